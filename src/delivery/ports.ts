@@ -14,32 +14,40 @@ export type Delivery =
 export interface Transport {
   /**
    * Names the destination across page views, such as `endpoint https://shop.example/consents` or
-   * `callback saveConsent`, so that a kept proof remembers who has taken it.
+   * `callback saveConsent`, so that a kept proof remembers who has not taken it.
    */
   readonly destination: string;
+  /** What leaves the page leaves before this returns: the page may be gone the next moment. */
   deliver(proof: ConsentProof): Promise<Delivery>;
 }
 
-/** A proof on its way, or a confirmation whose number is not yet in E.164. */
+/** A proof on its way, or a confirmation whose number is not yet in E.164. Never changed in place. */
 export interface OutboxEntry {
   /** The proof's id. */
   id: string;
-  content: { kind: 'proof'; proof: ConsentProof } | { kind: 'draft'; draft: Draft };
-  /** Destinations that have not taken it yet. */
+  record: ConsentProof | Draft;
+  /** Destinations that have not answered for good. Empty: there was none, and who has one adopts the entry. */
   pending: string[];
   /** The receipt a destination answered with, while others are still pending. */
   receipt?: string;
-  attempts: number;
-  /** Not before this time (ms since the epoch, browser clock). */
+  /** Why a destination refused it for good, while others are still pending or once it is set aside. */
+  refusal?: string;
+  /** A destination asked to be left alone until then (ms since the epoch, browser clock). */
   notBefore: number;
 }
 
-/** Keeps entries until they are delivered. Every method is synchronous: a page may be gone the next moment. */
+/** Keeps entries until they are delivered. Synchronous, as a page may be gone the next moment; never throws. */
 export interface Outbox {
   put(entry: OutboxEntry): void;
   get(id: string): OutboxEntry | undefined;
   list(): OutboxEntry[];
   remove(id: string): void;
-  /** Takes an entry out of the queue for good, without losing it. */
-  setAside(id: string, error: OptInError): void;
+  /** Takes an entry out of the queue for good, for a person to look at where the medium outlives the page. */
+  setAside(entry: OutboxEntry): void;
 }
+
+/**
+ * Runs `work` and holds the id until it is done, unless somebody else, in this page or another, holds it. Asks for
+ * it before returning. Never rejects, and `work` must not either.
+ */
+export type Lock = (id: string, work: () => Promise<unknown>) => Promise<void>;

@@ -28,7 +28,11 @@ export type Verification =
 export function verify(input: unknown): Verification {
   const value = typeof input === 'string' ? parseJson(input) : input;
   if (value === undefined) return invalid('not-json', '', 'The proof is not JSON.');
-  const bytes = proofBytes(value);
+  // The schema comes first: after it, the value is as deep as a proof and no deeper, whatever was sent.
+  const parsed = z.safeParse(consentProof, value);
+  if (!parsed.success) return { valid: false, problems: parsed.error.issues.map(schemaProblem) };
+  const proof = parsed.data;
+  const bytes = proofBytes(proof);
   if (bytes > MAX_PROOF_BYTES) {
     return invalid(
       'too-large',
@@ -36,9 +40,6 @@ export function verify(input: unknown): Verification {
       `The proof is ${bytes} bytes long; at most ${MAX_PROOF_BYTES} are allowed.`,
     );
   }
-  const parsed = z.safeParse(consentProof, value);
-  if (!parsed.success) return { valid: false, problems: parsed.error.issues.map(schemaProblem) };
-  const proof = parsed.data;
   if (/\p{Surrogate}/u.test(texts(proof).join('\n'))) {
     return invalid('schema', '', 'A text in the proof holds half of a surrogate pair.');
   }

@@ -1,0 +1,105 @@
+/** One record as the owner reads it. Texts of others are only ever set as text. */
+import { element } from './dom.js';
+
+export function showRecord({ proof, receivedAt, problems, isReceiptValid }) {
+  const { subject, notice, choices, capturedAt, timeZone } = proof;
+  return element('article', { class: 'card', 'data-id': proof.id }, [
+    element('div', { class: 'record-head' }, [
+      element('h2', { dir: 'ltr' }, [subject.phone]),
+      element('time', { datetime: capturedAt }, [`${localTime(capturedAt, timeZone)}, ${timeZone}`]),
+    ]),
+    element('ul', { class: 'badges' }, choices.map(choiceBadge)),
+    element('div', { class: 'notice', lang: notice.language, dir: notice.direction }, [notice.text]),
+    element('ul', { class: 'badges' }, [
+      check(
+        problems.length === 0,
+        'The proof holds',
+        `The proof does not hold: ${problems.map(({ code }) => code)}`,
+      ),
+      check(isReceiptValid, 'The receipt’s signature holds', 'The receipt’s signature does not hold'),
+    ]),
+    element('details', {}, [
+      element('summary', {}, ['Evidence']),
+      element('div', { class: 'table' }, [evidenceTable(choices)]),
+    ]),
+    element('details', {}, [element('summary', {}, ['Record']), facts(proof, receivedAt)]),
+  ]);
+}
+
+function choiceBadge({ purpose, granted }) {
+  return element('li', { class: granted ? 'badge yes' : 'badge' }, [
+    `${purpose}: ${granted ? 'granted' : 'not granted'}`,
+  ]);
+}
+
+function check(holds, good, bad) {
+  return element('li', { class: holds ? 'badge yes' : 'badge bad' }, [holds ? `✓ ${good}` : `✗ ${bad}`]);
+}
+
+function evidenceTable(choices) {
+  const heads = ['Purpose', 'Decided', 'Acts', 'On screen', 'Text size', 'Contrast', 'Hidden'];
+  const rows = choices.map(({ purpose, decidedBy, evidence }) => [
+    purpose,
+    { person: 'by the person', earlier: 'earlier', default: 'never' }[decidedBy],
+    evidence.events.map(({ granted, input }) => `${granted ? 'ticked' : 'unticked'} (${input})`).join(', ') ||
+      'none',
+    `${(evidence.onScreenMs / 1000).toFixed(1)} s`,
+    `${evidence.fontSizePx} px`,
+    evidence.contrastRatio === undefined ? 'not measured' : `${evidence.contrastRatio} : 1`,
+    evidence.hidden ? 'yes' : 'no',
+  ]);
+  return element('table', {}, [
+    element('thead', {}, [
+      element(
+        'tr',
+        {},
+        heads.map((head) => element('th', { scope: 'col' }, [head])),
+      ),
+    ]),
+    element(
+      'tbody',
+      {},
+      rows.map((row) =>
+        element(
+          'tr',
+          {},
+          row.map((cell) => element('td', {}, [cell])),
+        ),
+      ),
+    ),
+  ]);
+}
+
+function facts({ id, previous, subject, controller, notice, surface, capturedAt, digest }, receivedAt) {
+  const known = {
+    Proof: id,
+    Follows: previous,
+    Reference: subject.reference,
+    Business: controller.name,
+    Page: surface.url,
+    Language: notice.language,
+    Wording: notice.version,
+    'Browser’s clock': capturedAt,
+    'Receiver’s clock': receivedAt,
+    Digest: digest,
+    Test: surface.test && 'yes, made on a demo page',
+  };
+  const shown = Object.entries(known).filter(([, value]) => value);
+  return element(
+    'dl',
+    { class: 'facts' },
+    shown.flatMap(([name, value]) => [
+      element('dt', {}, [name]),
+      element('dd', {}, [element('code', { dir: 'ltr' }, [value])]),
+    ]),
+  );
+}
+
+function localTime(time, timeZone) {
+  const options = { dateStyle: 'long', timeStyle: 'short' };
+  try {
+    return new Date(time).toLocaleString(undefined, { ...options, timeZone });
+  } catch {
+    return new Date(time).toLocaleString(undefined, options); // a zone that this browser does not know
+  }
+}

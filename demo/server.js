@@ -1,0 +1,76 @@
+/** The demo: a small shop, the receiver behind it, and what the shop owner sees. `npm start` */
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  createReceiver,
+  importSigningKey,
+  keptKey,
+  nodeHandler,
+  openStore,
+} from '../dist/esm/receiver/index.js';
+import { filesIn } from './server/files.js';
+import { createOrders } from './server/orders.js';
+import { createOwnerView } from './server/owner.js';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** As strict as a policy gets: what works here works on any site. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+async function start({ PORT = '8080', HOST = '127.0.0.1', OPT_IN_DATABASE = here('.data') }) {
+  const signingKey = await importSigningKey(await keptKey(OPT_IN_DATABASE, () => undefined));
+  const { store, close } = await openStore(join(OPT_IN_DATABASE, 'pglite'));
+  const adminToken = randomUUID(); // known to this process only
+  // The elements of the demo are marked as tests, so their proofs are too.
+  const receiver = createReceiver({ store, signingKey, adminToken, basePath: '/api', acceptTest: true });
+  const orders = createOrders();
+  const ownerView = createOwnerView(receiver, adminToken);
+  const pages = filesIn(here('pages'));
+  const dist = filesIn(here('../dist'));
+
+  async function answer(request) {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/api/')) return receiver(request);
+    if (pathname === '/orders' || pathname.startsWith('/orders/')) return orders(request);
+    if (pathname === '/owner/records') return ownerView(request);
+    return pathname.startsWith('/dist/') ? dist(pathname.slice('/dist'.length)) : pages(pathname);
+  }
+
+  async function answerStrictly(request) {
+    const response = await answer(request).catch((error) => {
+      console.error(error);
+      return new Response('The demo failed; its console says why.', { status: 500 });
+    });
+    response.headers.set('Content-Security-Policy', POLICY);
+    response.headers.set('X-Content-Type-Options', 'nosniff');
+    response.headers.set('Referrer-Policy', 'same-origin');
+    return response;
+  }
+
+  const server = createServer(nodeHandler(answerStrictly));
+  // This machine only: the owner's page asks nobody for a password.
+  server.listen(Number(PORT), HOST);
+  await once(server, 'listening');
+  console.log(`The demo shop is open at http://localhost:${server.address().port}/`);
+
+  await Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)));
+  server.close();
+  server.closeIdleConnections();
+  await once(server, 'close');
+  await close();
+}
+
+await start(process.env);

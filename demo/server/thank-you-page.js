@@ -1,0 +1,83 @@
+import { verify } from '../../dist/esm/proof/index.js';
+import { html } from './html.js';
+
+/** Thanks the shopper and, as this is a demo, shows what the form brought the shop. */
+export function thankYouPage({ id, fields }) {
+  const value = (name) => fields.find(([field]) => field === name)?.[1] ?? '';
+  const consent = fields.filter(([name]) => name.startsWith('whatsapp_opt_in.'));
+  const proof = value('whatsapp_opt_in');
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>Thank you – Low Tide Coffee</title>
+        <link rel="icon" href="/img/mark.svg" />
+        <link rel="stylesheet" href="/shop.css" />
+        <!-- Here too, so that a proof that is still on its way goes on from this page. -->
+        <script type="module" src="/dist/whatsapp-opt-in.js"></script>
+      </head>
+      <body>
+        <header class="bar">
+          <a class="brand" href="/"
+            ><img src="/img/mark.svg" alt="" width="32" height="32" />Low Tide Coffee</a
+          >
+          <nav aria-label="Demo"><a href="/">All pages</a> <a href="/owner.html">Owner</a></nav>
+        </header>
+        <main class="narrow">
+          <p class="eyebrow">Order ${id}</p>
+          <h1>Thank you${value('given-name') ? html`, ${value('given-name')}` : ''}.</h1>
+          <p class="lead">Your coffee is roasted on Tuesday and leaves the harbour on Wednesday.</p>
+          <section class="card" aria-labelledby="delivery">
+            <h2 id="delivery">Delivery</h2>
+            <address>
+              ${value('given-name')} ${value('family-name')}<br />
+              ${value('street')}<br />
+              ${value('postal-code')} ${value('city')}, ${value('country')}
+            </address>
+            <p>${value('email')}<br />${value('phone')}</p>
+          </section>
+          <section class="card" aria-labelledby="received">
+            <h2 id="received">What the shop received with the form</h2>
+            ${
+              consent.length === 0
+                ? html`<p id="no-consent">No field about WhatsApp: nothing was ticked.</p>`
+                : html`<dl class="facts">
+                      ${consent.map(
+                        ([name, text]) =>
+                          html`<dt><code>${name}</code></dt>
+                            <dd>${text}</dd>`,
+                      )}
+                      <dt><code>whatsapp_opt_in</code></dt>
+                      <dd id="form-proof">${state(proof)}</dd>
+                    </dl>
+                    ${
+                      proof &&
+                      html`<details>
+                        <summary>The proof as JSON</summary>
+                        <pre dir="ltr">${pretty(proof)}</pre>
+                      </details>`
+                    }`
+            }
+          </section>
+          <p>
+            <a class="button quiet" href="/checkout.html">Order again</a>
+            <a class="button quiet" href="/owner.html">See it as the owner</a>
+          </p>
+        </main>
+      </body>
+    </html>`;
+}
+
+function state(proof) {
+  if (!proof) return 'empty: nothing was ticked';
+  return verify(proof).valid ? 'a proof that holds' : 'a proof that does not hold';
+}
+
+function pretty(json) {
+  try {
+    return JSON.stringify(JSON.parse(json), null, 2);
+  } catch {
+    return json;
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * The one description of the element's options: property name, attribute, what is allowed, default.
+ * The element's accessors, the manifest and the tables of the README are made from it.
+ */
+import * as z from 'zod/mini';
+/** What an option is called and what it may be. `schema` turns what was given into what the element works with. */
+export interface Option<Schema extends z.ZodMiniType = z.ZodMiniType> {
+    readonly schema: Schema;
+    /** Absent where only a property makes sense. */
+    readonly attribute?: string;
+    /** A boolean attribute: present means true. */
+    readonly flag?: true;
+}
+export declare const options: {
+    /** Name of the business that asks, shown and recorded. **Required** */
+    business: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniString<string>;
+    };
+    /** Address of the privacy policy, shown as a link and recorded. **Required** */
+    privacyUrl: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniString<string>;
+    };
+    /** Address that proofs are posted to. */
+    endpoint: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    /** Name of a global function that takes each proof: `(proof) => unknown | Promise`. A throw or rejection counts as a failed delivery. */
+    callback: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    /** The same as a function. */
+    onConsent: {
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<OnConsent, OnConsent>>;
+    };
+    /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted` or `not-granted`. */
+    name: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniDefault<z.ZodMiniString<string>>;
+    };
+    /** What may be agreed to: ids separated by spaces (`marketing`, `service`). The property also takes objects with `id`, `label`, `disclosure`, `frequency`, `examples`. */
+    purposes: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniDefault<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            label: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            disclosure: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            frequency: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<import("./purposes.js").Frequency, string>>>;
+            examples: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        }, z.core.$strict>>>>;
+    };
+    /** How often marketing messages come, such as `4/month`. Said in the disclosure. */
+    marketingFrequency: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<import("./purposes.js").Frequency, string>>>;
+    };
+    /** How often service messages come, such as `5/order`. Said in the disclosure. */
+    serviceFrequency: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<import("./purposes.js").Frequency, string>>>;
+    };
+    /** The shopper's number, where the page knows it. */
+    phone: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    /** Selector of the page's own phone input. With neither this nor `phone`, the element shows its own field. */
+    phoneField: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    /** Region (ISO 3166-1 alpha-2, such as `DE`) for numbers typed without a country code. */
+    country: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    /** The site's own customer or order id, recorded with the subject. */
+    reference: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    /** The business's own WhatsApp number in E.164, for the stop instructions. */
+    whatsappNumber: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    /** Selector of a button outside a form that confirms. */
+    submitOn: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    /** What the element is for. `opt-in` is the only mode so far. */
+    mode: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniDefault<z.ZodMiniLiteral<"opt-in">>;
+    };
+    /** Law whose extra texts and fields are added. `default` is the only one so far. */
+    jurisdiction: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniDefault<z.ZodMiniLiteral<"default">>;
+    };
+    /** The site's own label for its wording, recorded with the notice. */
+    noticeVersion: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    /** How to reach the business, shown and recorded. */
+    contact: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    /** Postal address of the business, shown and recorded. */
+    address: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    };
+    /** The site's own wording, by language and key, over ours. */
+    texts: {
+        readonly schema: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+    };
+    /** Marks proofs as tests; a receiver in production refuses them. */
+    test: {
+        readonly attribute: string;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        readonly flag: true;
+    };
+};
+/** Takes each proof. A throw or a rejection counts as a failed delivery: the proof is kept and offered again. */
+export type OnConsent = (proof: never) => unknown;
+export type OptionName = keyof typeof options;
+/** The options as a site may give them, in the JSON child, in `config`, or one by one as properties. */
+export type OptionInput = {
+    [Name in OptionName]?: z.input<(typeof options)[Name]['schema']>;
+};
+/** The options as the element works with them: checked, with defaults, addresses absolute. */
+export type Config = {
+    [Name in OptionName]: z.output<(typeof options)[Name]['schema']>;
+};

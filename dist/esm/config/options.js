@@ -1,0 +1,66 @@
+/**
+ * The one description of the element's options: property name, attribute, what is allowed, default.
+ * The element's accessors, the manifest and the tables of the README are made from it.
+ */
+import * as z from 'zod/mini';
+import { isSelector, webAddress } from './checks.js';
+import { frequency, purposes, texts } from './purposes.js';
+const attribute = (name, schema) => ({ attribute: name, schema });
+const flag = (name) => ({ attribute: name, schema: z.optional(z.boolean('true or false')), flag: true });
+const property = (schema) => ({ schema });
+// The text of an `error` says what is allowed: it completes "Allowed: \u2026".
+const text = z.string('a text').check(z.minLength(1, 'a text'));
+const optionalText = z.optional(text);
+const like = (pattern, allowed) => z.string(allowed).check(z.regex(pattern, allowed));
+const url = z
+    .string('a web address')
+    .check(z.refine((value) => webAddress(value) !== undefined, 'a web address (https or http)'));
+const selector = z.optional(z.string('a selector').check(z.refine(isSelector, 'a CSS selector')));
+/** Only what is built is allowed: a text or a field that is not there yet must not be claimed in a proof. */
+const only = (value) => z._default(z.literal(value, value), value);
+export const options = {
+    /** Name of the business that asks, shown and recorded. **Required** */
+    business: attribute('business', text),
+    /** Address of the privacy policy, shown as a link and recorded. **Required** */
+    privacyUrl: attribute('privacy-url', url),
+    /** Address that proofs are posted to. */
+    endpoint: attribute('endpoint', z.optional(url)),
+    /** Name of a global function that takes each proof: `(proof) => unknown | Promise`. A throw or rejection counts as a failed delivery. */
+    callback: attribute('callback', optionalText),
+    /** The same as a function. */
+    onConsent: property(z.optional(z.custom((value) => typeof value === 'function', 'a function'))),
+    /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted` or `not-granted`. */
+    name: attribute('name', z._default(text, 'whatsapp_opt_in')),
+    /** What may be agreed to: ids separated by spaces (`marketing`, `service`). The property also takes objects with `id`, `label`, `disclosure`, `frequency`, `examples`. */
+    purposes: attribute('purposes', z._default(purposes, () => [{ id: 'marketing' }, { id: 'service' }])),
+    /** How often marketing messages come, such as `4/month`. Said in the disclosure. */
+    marketingFrequency: attribute('marketing-frequency', frequency),
+    /** How often service messages come, such as `5/order`. Said in the disclosure. */
+    serviceFrequency: attribute('service-frequency', frequency),
+    /** The shopper's number, where the page knows it. */
+    phone: attribute('phone', optionalText),
+    /** Selector of the page's own phone input. With neither this nor `phone`, the element shows its own field. */
+    phoneField: attribute('phone-field', selector),
+    /** Region (ISO 3166-1 alpha-2, such as `DE`) for numbers typed without a country code. */
+    country: attribute('country', z.optional(like(/^[A-Za-z]{2}$/, 'two letters, such as DE'))),
+    /** The site's own customer or order id, recorded with the subject. */
+    reference: attribute('reference', z.optional(text.check(z.maxLength(128, 'at most 128 characters')))),
+    /** The business's own WhatsApp number in E.164, for the stop instructions. */
+    whatsappNumber: attribute('whatsapp-number', z.optional(like(/^\+[1-9]\d{6,14}$/, 'E.164, such as +4930123456'))),
+    /** Selector of a button outside a form that confirms. */
+    submitOn: attribute('submit-on', selector),
+    /** What the element is for. `opt-in` is the only mode so far. */
+    mode: attribute('mode', only('opt-in')),
+    /** Law whose extra texts and fields are added. `default` is the only one so far. */
+    jurisdiction: attribute('jurisdiction', only('default')),
+    /** The site's own label for its wording, recorded with the notice. */
+    noticeVersion: attribute('notice-version', z.optional(text.check(z.maxLength(64, 'at most 64 characters')))),
+    /** How to reach the business, shown and recorded. */
+    contact: attribute('contact', optionalText),
+    /** Postal address of the business, shown and recorded. */
+    address: attribute('address', optionalText),
+    /** The site's own wording, by language and key, over ours. */
+    texts: property(texts),
+    /** Marks proofs as tests; a receiver in production refuses them. */
+    test: flag('test'),
+};

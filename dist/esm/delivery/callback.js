@@ -1,0 +1,21 @@
+import { failure } from './failure.js';
+/** Hands proofs to a function of the page. A throw, a rejection or 30 s without an answer is a failed attempt. */
+export function callbackTransport(name, callback) {
+    const destination = `callback ${name}`;
+    return {
+        destination,
+        async deliver(proof) {
+            try {
+                await Promise.race([
+                    // A copy: what the page does to it must not change what is kept and sent elsewhere.
+                    callback(structuredClone(proof)),
+                    new Promise((_, reject) => setTimeout(() => reject(new Error('no answer in 30 s')), 30_000)),
+                ]);
+                return { outcome: 'delivered' };
+            }
+            catch (cause) {
+                return failure('callback-failed', destination, 'failed', cause);
+            }
+        },
+    };
+}

@@ -1,0 +1,139 @@
+import { OptInError } from '../errors.js';
+import { capture, finish } from '../proof/index.js';
+import { loadRules } from '../phone/index.js';
+/** A number whose rules have not loaded: what is decided now must not wait for them. */
+const numberAsTyped = (typed) => `typed ${typed}`;
+/** Turns ticks into a proof, and the proof into a delivery. All that must not wait happens before it returns. */
+export class Confirmation {
+    #ports;
+    #last;
+    constructor(ports) {
+        this.#ports = ports;
+    }
+    /** Makes and delivers a proof; the same decisions again are the same proof. Never rejects. */
+    confirm() {
+        const { ticks, phone, mayConfirm } = this.#ports;
+        const number = phone();
+        const subject = keyOf(number);
+        if (!ticks.isWorthRecording(subject))
+            return Promise.resolve({ status: 'nothing-to-record' });
+        if (this.#last && ticks.isConfirmed(subject))
+            return this.#last;
+        if (!mayConfirm())
+            return Promise.resolve({ status: 'nothing-to-record' });
+        return this.#record(number, subject);
+    }
+    /** The proof of this moment, not recorded and not delivered; null where there is none to make. */
+    capture() {
+        const number = this.#ports.phone();
+        if (number.kind !== 'ready' || !this.#ports.ticks.isWorthRecording(number.e164))
+            return null;
+        return this.#capture(number.e164);
+    }
+    forget() {
+        this.#last = undefined;
+    }
+    #record(number, subject) {
+        try {
+            if (number.kind === 'ready')
+                return this.#deliver(this.#capture(number.e164));
+            if (number.kind === 'typed')
+                return this.#hold(number, subject);
+            return Promise.resolve(this.#invalid(phoneError(number.kind)));
+        }
+        catch (error) {
+            return Promise.resolve(this.#invalid(error));
+        }
+    }
+    #capture(phone) {
+        return capture({ ...this.#ports.snapshot(phone), subject: { phone, ...this.#reference() } });
+    }
+    #reference() {
+        const { reference } = this.#ports.config();
+        return reference === undefined ? {} : { reference };
+    }
+    #deliver(proof) {
+        this.#ports.ticks.confirm(proof.subject.phone);
+        return this.#remember(this.#send(proof));
+    }
+    async #send(proof) {
+        const { courier, isFormAlone, onHanded, onPending, onProof } = this.#ports;
+        if (isFormAlone()) {
+            onProof(proof);
+            onHanded(proof);
+            return { status: 'delivered', proof };
+        }
+        onPending();
+        const sending = courier.send(proof); // in the outbox from here on
+        onProof(proof);
+        const outcome = await sending;
+        if (outcome.status === 'refused')
+            this.#ports.ticks.reopen();
+        if (outcome.status === 'delivered') {
+            const { receipt } = outcome;
+            return { status: 'delivered', proof, ...(receipt !== undefined && { receipt }) };
+        }
+        return { status: outcome.status === 'queued' ? 'queued' : 'invalid', proof, error: outcome.error };
+    }
+    #hold({ typed, country }, subject) {
+        const { courier, onPending, snapshot, ticks } = this.#ports;
+        const draft = {
+            ...snapshot(subject),
+            subject: { typed, ...(country && { country }), ...this.#reference() },
+        };
+        courier.hold(draft); // kept, should the page leave now
+        ticks.confirm(subject);
+        onPending();
+        return this.#remember(this.#finish(draft));
+    }
+    async #finish(draft) {
+        const { courier, onKept, ticks } = this.#ports;
+        try {
+            const proof = await finishDraft(draft);
+            ticks.renumber(numberAsTyped(draft.subject.typed), proof.subject.phone);
+            return await this.#send(proof);
+        }
+        catch (cause) {
+            const error = cause;
+            if (error.code === 'load-failed') {
+                onKept();
+                return { status: 'queued', error };
+            }
+            courier.release(draft.id);
+            this.forget();
+            return this.#invalid(error);
+        }
+    }
+    /** A proof that was refused for good is no answer to the next confirmation. */
+    #remember(result) {
+        this.#last = result;
+        void result.then(({ status }) => {
+            if (status === 'invalid' && this.#last === result)
+                this.forget();
+        });
+        return result;
+    }
+    #invalid(error) {
+        this.#ports.onInvalid(error);
+        return { status: 'invalid', error };
+    }
+}
+/** Makes the proof of a draft. Rejects with `load-failed` or `phone-invalid`. */
+export async function finishDraft(draft) {
+    const { typed, country } = draft.subject;
+    const number = (await loadRules()).normalise(typed, country);
+    if (!number)
+        throw phoneError('invalid');
+    return finish(draft, number.e164);
+}
+function keyOf(phone) {
+    if (phone.kind === 'ready')
+        return phone.e164;
+    return phone.kind === 'typed' ? numberAsTyped(phone.typed) : '';
+}
+/** The number itself stays out of messages: they end in consoles and logs. */
+export function phoneError(kind) {
+    return kind === 'missing'
+        ? new OptInError('phone-missing', 'A box is ticked and there is no phone number. Allowed: a number.')
+        : new OptInError('phone-invalid', 'The phone number cannot be brought into E.164. Allowed: a full number.');
+}

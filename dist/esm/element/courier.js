@@ -1,0 +1,38 @@
+import { callbackTransport, createCourier, endpointTransport, openOutbox, } from '../delivery/index.js';
+import { OptInError } from '../errors.js';
+import { finishDraft } from './confirmation.js';
+/** The destinations that the options name: endpoint, callback, or both. The form around the element is none of them. */
+export function destinations({ endpoint, callback, onConsent }) {
+    const transports = [];
+    if (endpoint)
+        transports.push(endpointTransport(endpoint));
+    if (callback)
+        transports.push(callbackTransport(callback, (proof) => globalFunction(callback)(proof)));
+    if (onConsent)
+        transports.push(callbackTransport('onConsent', onConsent));
+    return transports;
+}
+/** Looked up at each call: the page may define it after the element. */
+function globalFunction(name) {
+    const found = globalThis[name];
+    if (typeof found !== 'function') {
+        throw new TypeError(`callback="${name}" is not a function. Allowed: the name of a global function.`);
+    }
+    return found;
+}
+/** The courier of one element; every element of every page of the site shares the outbox behind it. */
+export function courierFor(config, events, onError) {
+    return createCourier({
+        outbox: openOutbox(() => localStorage, onError),
+        transports: () => {
+            const options = config();
+            return options ? destinations(options) : [];
+        },
+        finish: finishDraft,
+        events,
+    });
+}
+export function noDestination() {
+    const allowed = 'an endpoint, a callback, or a form around the element';
+    return new OptInError('destination-missing', `A proof would go nowhere. Allowed: ${allowed}.`);
+}

@@ -1,0 +1,20 @@
+import { ConfiguredElement } from './configured-element.js';
+/** What every native form control has: a form, validity, disabled. */
+export declare class FormControl extends ConfiguredElement {
+    static readonly formAssociated = true;
+    protected readonly internals: ElementInternals;
+    /** Disabled itself or by a fieldset around it. */
+    protected isDisabled: boolean;
+    /** The form that the element belongs to. */
+    get form(): HTMLFormElement | null;
+    get validity(): ValidityState;
+    get validationMessage(): string;
+    get willValidate(): boolean;
+    get labels(): NodeList;
+    /** Greys the element out; nothing is recorded and nothing is in the form's data. */
+    get disabled(): boolean;
+    set disabled(value: boolean);
+    checkValidity(): boolean;
+    reportValidity(): boolean;
+    formDisabledCallback(isDisabled: boolean): void;
+}

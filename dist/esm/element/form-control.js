@@ -1,0 +1,44 @@
+import { ConfiguredElement } from './configured-element.js';
+/** What every native form control has: a form, validity, disabled. */
+export class FormControl extends ConfiguredElement {
+    constructor() {
+        super(...arguments);
+        this.internals = this.attachInternals();
+        /** Disabled itself or by a fieldset around it. */
+        this.isDisabled = false;
+    }
+    static { this.formAssociated = true; }
+    /** The form that the element belongs to. */
+    get form() {
+        return this.internals.form;
+    }
+    get validity() {
+        return this.internals.validity;
+    }
+    get validationMessage() {
+        return this.internals.validationMessage;
+    }
+    get willValidate() {
+        return this.internals.willValidate;
+    }
+    get labels() {
+        return this.internals.labels;
+    }
+    /** Greys the element out; nothing is recorded and nothing is in the form's data. */
+    get disabled() {
+        return this.hasAttribute('disabled');
+    }
+    set disabled(value) {
+        this.toggleAttribute('disabled', value);
+    }
+    checkValidity() {
+        return this.internals.checkValidity();
+    }
+    reportValidity() {
+        return this.internals.reportValidity();
+    }
+    formDisabledCallback(isDisabled) {
+        this.isDisabled = isDisabled;
+        this.requestUpdate();
+    }
+}

@@ -1,0 +1,16 @@
+import type { ChoiceState } from '../events.js';
+import type { ConsentProof } from '../proof/index.js';
+/** The element's part in the form around it: hears its submit, and is part of its data. */
+export declare class FormLink {
+    #private;
+    constructor(internals: ElementInternals, onSubmit: () => void);
+    get form(): HTMLFormElement | null;
+    /**
+     * Listens on the form's root in the capture phase, so that the proof is in the form's data before any of the
+     * page's own submit handlers reads it. Call again whenever the form or the tree around the element changes.
+     */
+    connect(): void;
+    disconnect(): void;
+    /** The boxes count as they stand; the proof only while they stand as confirmed. */
+    setValue(name: string, choices: ChoiceState[], proof: ConsentProof | undefined): void;
+}

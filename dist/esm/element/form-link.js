@@ -1,0 +1,41 @@
+/** The element's part in the form around it: hears its submit, and is part of its data. */
+export class FormLink {
+    #internals;
+    #onSubmit;
+    #root;
+    constructor(internals, onSubmit) {
+        this.#internals = internals;
+        this.#onSubmit = onSubmit;
+    }
+    get form() {
+        return this.#internals.form;
+    }
+    /**
+     * Listens on the form's root in the capture phase, so that the proof is in the form's data before any of the
+     * page's own submit handlers reads it. Call again whenever the form or the tree around the element changes.
+     */
+    connect() {
+        this.disconnect();
+        this.#root = this.form?.getRootNode();
+        this.#root?.addEventListener('submit', this.#submitted, true);
+    }
+    disconnect() {
+        this.#root?.removeEventListener('submit', this.#submitted, true);
+        this.#root = undefined;
+    }
+    /** The boxes count as they stand; the proof only while they stand as confirmed. */
+    setValue(name, choices, proof) {
+        const data = new FormData();
+        if (proof)
+            data.append(name, JSON.stringify(proof));
+        for (const { purpose, granted } of choices) {
+            data.append(`${name}.${purpose}`, granted ? 'granted' : 'not-granted');
+        }
+        // The state that browsers restore is left empty: nothing may come back ticked.
+        this.#internals.setFormValue(data, '');
+    }
+    #submitted = (event) => {
+        if (event.target === this.form)
+            this.#onSubmit();
+    };
+}

@@ -1,0 +1,72 @@
+import { OptInError } from '../errors.js';
+import { contrastOf } from './contrast.js';
+import { canvasOf, disclosureOf } from './rows.js';
+/** The least that a disclosure may be, policy.md section 8: WCAG AA contrast, and no smaller than seven eighths of the text around. */
+const MIN_CONTRAST = 4.5;
+const MIN_SIZE = 0.875;
+const MIN_FONT_PX = 10;
+/** How a text inside the element is painted, whatever style sheet made it so. */
+export function legibilityOf(element, canvas) {
+    const contrastRatio = contrastOf(element, canvas);
+    return {
+        fontSizePx: Math.round(paintedFontSize(element) * 10) / 10,
+        ...(contrastRatio !== undefined && { contrastRatio }),
+        hidden: isHidden(element),
+    };
+}
+/** The disclosure of a purpose, where the page's styles make it unreadable: an error for the developer. */
+export function findIllegible(root, purpose) {
+    const disclosure = disclosureOf(root, purpose);
+    const around = parseFloat(getComputedStyle(disclosure.getRootNode().host).fontSize);
+    const why = illegible(legibilityOf(disclosure, canvasOf(root)), around);
+    if (!why)
+        return [];
+    const message = `The disclosure of ${purpose} is ${why}. The page's styles make it so, and the proof says it.`;
+    return [new OptInError('disclosure-illegible', message, { value: purpose })];
+}
+function illegible({ hidden, fontSizePx, contrastRatio }, around) {
+    if (hidden)
+        return 'hidden';
+    if (fontSizePx < MIN_FONT_PX || fontSizePx < around * MIN_SIZE - 0.1) {
+        return `${fontSizePx}px high; at least ${Math.max(MIN_FONT_PX, around * MIN_SIZE)}px are needed`;
+    }
+    if (contrastRatio !== undefined && contrastRatio < MIN_CONTRAST) {
+        return `in a contrast of ${contrastRatio}:1; at least ${MIN_CONTRAST}:1 is needed`;
+    }
+    return undefined;
+}
+/** Font size after transforms and zoom. */
+function paintedFontSize(element) {
+    const { offsetHeight } = element;
+    const scale = offsetHeight > 0 ? element.getBoundingClientRect().height / offsetHeight : 1;
+    return parseFloat(getComputedStyle(element).fontSize) * scale;
+}
+/** Whether none or little of a text is painted: not displayed, transparent, clipped away, or off the page. */
+export function isHidden(element) {
+    if (element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false)
+        return true;
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const text = range.getBoundingClientRect();
+    if (text.width < 1 || text.height < 1 || text.right + scrollX <= 0 || text.bottom + scrollY <= 0)
+        return true;
+    return clippers(element).some((clipper) => visibleShare(text, clipper.getBoundingClientRect()) < 0.5);
+}
+/** The boxes of the element, up to its host, that cut off what overflows them. A box that scrolls hides nothing. */
+function clippers(element) {
+    const root = element.getRootNode();
+    const boxes = [];
+    for (let at = element; at; at = at.parentElement)
+        boxes.push(at);
+    if (root instanceof ShadowRoot)
+        boxes.push(root.host);
+    return boxes.filter((box) => {
+        const { overflowX, overflowY, clipPath, clip } = getComputedStyle(box);
+        return /hidden|clip/.test(overflowX + overflowY) || clipPath !== 'none' || clip !== 'auto';
+    });
+}
+function visibleShare(text, box) {
+    const width = Math.min(text.right, box.right) - Math.max(text.left, box.left);
+    const height = Math.min(text.bottom, box.bottom) - Math.max(text.top, box.top);
+    return (Math.max(0, width) * Math.max(0, height)) / (text.width * text.height);
+}

@@ -1,0 +1,30 @@
+export function composeNotice(config, { t, language }) {
+    const { business, whatsappNumber, address, contact } = config;
+    const howOften = (frequency) => frequency ? t(`frequency.${frequency.per}`, { count: frequency.count }) : t('frequency.varies');
+    const howToStop = whatsappNumber ? t('stop.number', { number: whatsappNumber }) : t('stop');
+    const row = ({ id, label, disclosure, frequency, examples = [] }) => {
+        const words = label ?? t(`label.${id}`, { business });
+        const what = disclosure ?? t(`disclosure.${id}`, { business });
+        // A site's own label may leave out who asks and where: Meta asks for the first (policy.md 1.1), its older
+        // wording for the second (1.2).
+        const sender = words.includes(business) && words.includes('WhatsApp') ? '' : t('sender', { business });
+        const list = new Intl.ListFormat(language, { type: 'unit' }).format(examples.map((text) => `\u201c${text}\u201d`));
+        const such = examples.length > 0 ? t('examples', { examples: list }) : '';
+        return {
+            purpose: id,
+            label: words,
+            disclosure: [what, sender, such, howOften(frequency), howToStop].filter(Boolean).join(' '),
+        };
+    };
+    return {
+        heading: t('heading', { business }),
+        intro: t('intro', { business }),
+        rows: config.purposes.map(row),
+        closing: [
+            t('optional', { business }),
+            t('data', { business }),
+            address || contact ? [business, address, contact].filter(Boolean).join(', ') : '',
+        ].filter(Boolean),
+        privacy: t('privacy', { business }),
+    };
+}

@@ -1,0 +1,32 @@
+import type { Config } from '../config/index.js';
+/** The number as it stands at one moment. */
+export type Phone = {
+    kind: 'ready';
+    e164: string;
+}
+/** There is a number, and the rules to bring it into E.164 have not loaded yet. */
+ | {
+    kind: 'typed';
+    typed: string;
+    country?: string;
+} | {
+    kind: 'missing';
+} | {
+    kind: 'invalid';
+};
+/** Where the number comes from: an option, the page's own input, or the element's own field. */
+export declare class PhoneSource {
+    #private;
+    /** What is in the element's own field. */
+    typed: string;
+    /** The region chosen in the element's own field; empty until the person chose. */
+    country: string;
+    /** The page was given time to bring its input, and did not: the person gets a field of ours. */
+    isFieldMissing: boolean;
+    constructor(host: Element);
+    /** Whether the person types the number into the element's own field. */
+    isOwn(config: Config): boolean;
+    /** The page's own input as it is now: it may have come late, or have been replaced. */
+    pageField(selector: string): Element | null;
+    read(config: Config): Phone;
+}

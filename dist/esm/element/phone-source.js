@@ -1,0 +1,42 @@
+import { isE164, loadedRules } from '../phone/index.js';
+import { findInPage } from './page.js';
+/** Where the number comes from: an option, the page's own input, or the element's own field. */
+export class PhoneSource {
+    #host;
+    constructor(host) {
+        /** What is in the element's own field. */
+        this.typed = '';
+        /** The region chosen in the element's own field; empty until the person chose. */
+        this.country = '';
+        /** The page was given time to bring its input, and did not: the person gets a field of ours. */
+        this.isFieldMissing = false;
+        this.#host = host;
+    }
+    /** Whether the person types the number into the element's own field. */
+    isOwn(config) {
+        return (config.phone === undefined && (config.phoneField === undefined || !this.pageField(config.phoneField)));
+    }
+    /** The page's own input as it is now: it may have come late, or have been replaced. */
+    pageField(selector) {
+        return findInPage(this.#host, selector);
+    }
+    read(config) {
+        const isOwn = this.isOwn(config);
+        const typed = config.phone ?? (isOwn ? this.typed : valueOf(this.pageField(config.phoneField)));
+        const country = (isOwn && this.country) || config.country;
+        if (!typed.trim())
+            return { kind: 'missing' };
+        // A number that the site gives in E.164 was normalised by the site: nothing to load.
+        if (config.phone !== undefined && isE164(typed))
+            return { kind: 'ready', e164: typed };
+        const rules = loadedRules();
+        if (!rules)
+            return { kind: 'typed', typed, ...(country && { country }) };
+        const number = rules.normalise(typed, country);
+        return number ? { kind: 'ready', e164: number.e164 } : { kind: 'invalid' };
+    }
+}
+function valueOf(field) {
+    const { value } = (field ?? {});
+    return typeof value === 'string' ? value : (field?.textContent ?? '');
+}

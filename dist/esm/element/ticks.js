@@ -1,0 +1,72 @@
+/** What the person did with the boxes. Knows no page and no clock; starts with nothing granted, always. */
+export class Ticks {
+    #ticks = new Map();
+    granted(purpose) {
+        return this.#ticks.get(purpose)?.granted ?? false;
+    }
+    get anyGranted() {
+        return [...this.#ticks.values()].some(({ granted }) => granted);
+    }
+    /** Takes down an act of the person. There is no other way to a grant. */
+    record(purpose, event, words) {
+        const { events = [], confirmed } = this.#ticks.get(purpose) ?? {};
+        const tick = { granted: event.granted, words, events: [...events, event] };
+        this.#ticks.set(purpose, confirmed ? { ...tick, confirmed } : tick);
+    }
+    /** Drops what was decided under words other than these; true when a box that was ticked is now not. */
+    keepOnly(words) {
+        let cleared = false;
+        for (const [purpose, tick] of this.#ticks) {
+            if (tick.words === words.get(purpose))
+                continue;
+            this.#ticks.delete(purpose);
+            cleared ||= tick.granted;
+        }
+        return cleared;
+    }
+    clear() {
+        this.#ticks.clear();
+    }
+    /** What a confirmation for this number would say about a purpose. */
+    decision(purpose, phone) {
+        const tick = this.#ticks.get(purpose);
+        if (!tick)
+            return { granted: false, decidedBy: 'default', events: [] };
+        const { granted, events, confirmed } = tick;
+        const isEarlier = events.length === 0 && confirmed?.phone === phone;
+        const acts = events.length > 0 ? events : (confirmed?.events ?? []);
+        const decidedAt = acts.at(-1).at;
+        return isEarlier
+            ? { granted, decidedBy: 'earlier', decidedAt, events: [] }
+            : { granted, decidedBy: 'person', decidedAt, events: acts };
+    }
+    /** Whether a confirmation for this number has something to say: a grant, or a grant taken back. */
+    isWorthRecording(phone) {
+        return [...this.#ticks.values()].some(({ granted, confirmed }) => granted || (confirmed?.phone === phone && confirmed.granted));
+    }
+    /** Whether a confirmation for this number would only repeat the last one. */
+    isConfirmed(phone) {
+        return [...this.#ticks.values()].every(({ granted, confirmed }) => confirmed?.phone === phone && confirmed.granted === granted);
+    }
+    confirm(phone) {
+        for (const tick of this.#ticks.values()) {
+            const { granted, events, confirmed } = tick;
+            tick.confirmed = { phone, granted, events: events.length > 0 ? events : (confirmed?.events ?? []) };
+            tick.events = [];
+        }
+    }
+    /** A number that was confirmed as typed is known in E.164 now. */
+    renumber(from, to) {
+        for (const { confirmed } of this.#ticks.values()) {
+            if (confirmed?.phone === from)
+                confirmed.phone = to;
+        }
+    }
+    /** The last confirmation was refused for good: what it said is still to be recorded. */
+    reopen() {
+        for (const tick of this.#ticks.values()) {
+            tick.events = [...(tick.confirmed?.events ?? []), ...tick.events];
+            delete tick.confirmed;
+        }
+    }
+}

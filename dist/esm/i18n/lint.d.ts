@@ -1,0 +1,12 @@
+import type { AnyMessages } from './messages.js';
+export interface TextProblem {
+    key: string;
+    text: string;
+    /** What the text must contain, or which keys there are. */
+    allowed: string;
+}
+/**
+ * What is wrong with texts that a site, or a translator, puts over ours: an unknown key, a placeholder we cannot
+ * fill, or a missing business name, WhatsApp, or word for stopping. `business` may also stand there as written.
+ */
+export declare function lintTexts(texts: AnyMessages, business?: string): TextProblem[];

@@ -1,0 +1,22 @@
+import { en } from './en.js';
+const own = /^(?:label|disclosure)\./;
+/** What a text must say, whoever wrote it: see policy.md 1.1, 1.2 and 1.5. Taken from what our own text says. */
+const essentials = ['{{business}}', '{{number}}', '{{count}}', '{{examples}}', 'WhatsApp', 'STOP'];
+/**
+ * What is wrong with texts that a site, or a translator, puts over ours: an unknown key, a placeholder we cannot
+ * fill, or a missing business name, WhatsApp, or word for stopping. `business` may also stand there as written.
+ */
+export function lintTexts(texts, business = '{{business}}') {
+    return Object.entries(texts).flatMap(([key, text]) => {
+        const stem = key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+        const ours = en[key] ?? en[`${stem}_other`];
+        if (ours === undefined) {
+            return own.test(key) ? [] : [{ key, text, allowed: `a text for one of ${Object.keys(en).join(', ')}` }];
+        }
+        const missing = essentials.filter((word) => ours.includes(word) &&
+            !text.includes(word) &&
+            !(word === '{{business}}' && text.includes(business)) &&
+            !(word === '{{count}}' && key !== `${stem}_other`));
+        return missing.length > 0 ? [{ key, text, allowed: `a text with ${missing.join(', ')}` }] : [];
+    });
+}

@@ -1,0 +1,22 @@
+import { createInstance } from 'i18next';
+export function createTranslator(language, messages, own = {}) {
+    const i18n = createInstance();
+    void i18n.init({
+        lng: language,
+        fallbackLng: false, // one language at a time: a notice half in English would be no notice
+        resources: { [language]: { translation: { ...messages, ...own } } },
+        keySeparator: false,
+        nsSeparator: false,
+        initAsync: false,
+        interpolation: { escapeValue: false }, // lit escapes
+    });
+    const direction = i18n.dir(language);
+    // A number or a Latin name inside a right-to-left sentence must not drag its neighbours along (UAX #9, isolates).
+    const isolate = (value) => direction === 'rtl' && typeof value === 'string' ? `\u2068${value}\u2069` : value;
+    return {
+        language,
+        direction,
+        t: (key, values = {}) => i18n.t(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)]))),
+        has: (key) => i18n.exists(key),
+    };
+}

@@ -1,0 +1,10 @@
+/**
+ * Everything about the proof itself, without a page or a network: `whatsapp-opt-in/proof`.
+ *
+ * @module
+ */
+export { canonicalJson } from './canonical.js';
+export { capture, finish, MAX_PROOF_BYTES, type Draft, type Snapshot } from './capture.js';
+export { proofDigest, sha256Hex } from './digest.js';
+export { consentProof, type Choice, type ChoiceEvent, type ConsentProof, type Evidence } from './schema.js';
+export { verify, type ProofProblem, type Verification } from './verify.js';

@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import { MAX_PROOF_BYTES, proofBytes } from './capture.js';
+import { proofDigest, sha256Hex } from './digest.js';
+import { consentProof } from './schema.js';
+/**
+ * Checks a proof, given as an object or as JSON text: its shape, that its choices agree with the recorded acts,
+ * and both digests. It shows that a proof is consistent, not who made it: that is what a receipt is for.
+ */
+export function verify(input) {
+    const value = typeof input === 'string' ? parseJson(input) : input;
+    if (value === undefined)
+        return invalid('not-json', '', 'The proof is not JSON.');
+    // The schema comes first: after it, the value is as deep as a proof and no deeper, whatever was sent.
+    const parsed = z.safeParse(consentProof, value);
+    if (!parsed.success)
+        return { valid: false, problems: parsed.error.issues.map(schemaProblem) };
+    const proof = parsed.data;
+    const bytes = proofBytes(proof);
+    if (bytes > MAX_PROOF_BYTES) {
+        return invalid('too-large', '', `The proof is ${bytes} bytes long; at most ${MAX_PROOF_BYTES} are allowed.`);
+    }
+    if (/\p{Surrogate}/u.test(texts(proof).join('\n'))) {
+        return invalid('schema', '', 'A text in the proof holds half of a surrogate pair.');
+    }
+    const problems = [...choiceProblems(proof.choices), ...digestProblems(proof)];
+    return problems.length === 0 ? { valid: true, proof, problems: [] } : { valid: false, problems };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined; // the caller names it: `not-json`
+    }
+}
+function invalid(code, path, message) {
+    return { valid: false, problems: [{ code, path, message }] };
+}
+/** zod/mini ships without a message locale; the issue's code and expectation say it in our words. */
+function schemaProblem(issue) {
+    const path = issue.path.join('.');
+    const where = path || 'the proof';
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return {
+                code: 'schema',
+                path,
+                message: `${where} has members that are not allowed: ${issue.keys.join(', ')}.`,
+            };
+        case 'invalid_value':
+            return { code: 'schema', path, message: `${where} must be one of: ${issue.values.join(', ')}.` };
+        case 'invalid_type':
+            return { code: 'schema', path, message: `${where} must be of type ${issue.expected}.` };
+        case 'invalid_format':
+            return {
+                code: 'schema',
+                path,
+                message: `${where} does not have the form ${issue.pattern ?? issue.format}.`,
+            };
+        case 'too_small':
+            return { code: 'schema', path, message: `${where} must be at least ${issue.minimum}.` };
+        case 'too_big':
+            return { code: 'schema', path, message: `${where} must be at most ${issue.maximum}.` };
+        default:
+            return { code: 'schema', path, message: `${where} is not allowed (${issue.code}).` };
+    }
+}
+function texts(value) {
+    if (typeof value === 'string')
+        return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
+function choiceProblems(choices) {
+    const seen = new Set();
+    return choices.flatMap((choice, index) => {
+        const path = `choices.${index}`;
+        if (seen.has(choice.purpose)) {
+            return [{ code: 'duplicate-purpose', path, message: `The purpose ${choice.purpose} is listed twice.` }];
+        }
+        seen.add(choice.purpose);
+        const contradiction = contradicts(choice);
+        return contradiction ? [{ code: 'choice-contradicts-events', path, message: contradiction }] : [];
+    });
+}
+function contradicts({ decidedBy, granted, decidedAt, evidence: { events } }) {
+    const last = events.at(-1);
+    switch (decidedBy) {
+        case 'default':
+            if (granted || decidedAt || last)
+                return 'A choice nobody made can only be "not granted", with no time and no events.';
+            return undefined;
+        case 'earlier':
+            if (!decidedAt || last)
+                return 'A choice made earlier has the time it was made, and no events in this confirmation.';
+            return undefined;
+        case 'person':
+            if (last?.granted !== granted)
+                return 'The last recorded event and the choice differ.';
+            if (last.at !== decidedAt)
+                return 'The choice was made at the time of its last recorded event.';
+            return undefined;
+    }
+}
+function digestProblems(proof) {
+    const problems = [];
+    if (sha256Hex(proof.notice.text) !== proof.notice.sha256) {
+        problems.push({
+            code: 'notice-digest-mismatch',
+            path: 'notice.sha256',
+            message: 'It is not the SHA-256 of notice.text.',
+        });
+    }
+    if (proofDigest(proof) !== proof.digest) {
+        problems.push({
+            code: 'digest-mismatch',
+            path: 'digest',
+            message: 'It is not the digest of the other members: something was changed.',
+        });
+    }
+    return problems;
+}

@@ -1,0 +1,2 @@
+/** `whatsapp-opt-in key` */
+export declare function makeKey(): Promise<number>;

@@ -1,0 +1,67 @@
+import type { ConsentRecord } from '../store/store.js';
+import type { Handler } from './router.js';
+/** `POST /consents`: takes a proof. */
+export declare const postConsent: Handler;
+/** `GET /consents/{id}`: the proof, when it came, its receipt. */
+export declare const getConsent: Handler;
+/** A record as the admin routes give it out. */
+export declare function presentRecord({ proof, receivedAt, receipt }: ConsentRecord): {
+    id: string;
+    receivedAt: string;
+    receipt: string;
+    proof: {
+        type: "whatsapp-opt-in/consent-proof";
+        version: 1;
+        id: string;
+        previous: string | null;
+        capturedAt: string;
+        timeZone: string;
+        channel: "whatsapp";
+        subject: {
+            phone: string;
+            reference?: string | undefined;
+        };
+        controller: {
+            name: string;
+            privacyUrl: string;
+            whatsappNumber?: string | undefined;
+            contact?: string | undefined;
+            address?: string | undefined;
+        };
+        notice: {
+            language: string;
+            direction: "ltr" | "rtl";
+            text: string;
+            sha256: string;
+            version?: string | undefined;
+        };
+        choices: {
+            purpose: string;
+            granted: boolean;
+            decidedBy: "default" | "person" | "earlier";
+            label: string;
+            disclosure: string;
+            evidence: {
+                events: {
+                    at: string;
+                    granted: boolean;
+                    input: "pointer" | "keyboard" | "other";
+                }[];
+                onScreenMs: number;
+                fontSizePx: number;
+                hidden: boolean;
+                contrastRatio?: number | undefined;
+            };
+            decidedAt?: string | undefined;
+        }[];
+        surface: {
+            url: string;
+            mode: "opt-in" | "preferences";
+            jurisdiction: "br" | "default" | "in" | "eu" | "de" | "uk" | "us" | "ca";
+            shownAt: string;
+            widget: string;
+            test?: true | undefined;
+        };
+        digest: string;
+    };
+};

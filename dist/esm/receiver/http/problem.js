@@ -1,0 +1,40 @@
+import { STATUS_CODES } from 'node:http';
+/** Every refusal has one of these stable codes, and always the same status. */
+const STATUS = {
+    'not-json': 400,
+    'idempotency-key-mismatch': 400,
+    'format-unknown': 400,
+    'token-missing': 401,
+    'origin-not-allowed': 403,
+    'not-found': 404,
+    'method-not-allowed': 405,
+    'id-taken': 409,
+    'body-too-large': 413,
+    'media-type-unsupported': 415,
+    'proof-invalid': 422,
+    'test-proof': 422,
+    internal: 500,
+    unavailable: 503,
+};
+/** A refusal on its way out: thrown anywhere at the edge, answered as `application/problem+json` (RFC 9457). */
+export class Problem extends Error {
+    constructor(code, 
+    /** For people; never anything personal. */
+    detail, extras = {}) {
+        super(detail);
+        this.code = code;
+        this.detail = detail;
+        this.extras = extras;
+        this.name = 'Problem';
+    }
+    toResponse() {
+        const { code, detail } = this;
+        const { problems, headers } = this.extras;
+        const status = STATUS[code];
+        const body = { type: 'about:blank', title: STATUS_CODES[status], status, code, detail, problems };
+        return new Response(JSON.stringify(body), {
+            status,
+            headers: { 'Content-Type': 'application/problem+json', ...headers },
+        });
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The server side: takes proofs, keeps them, gives them out. `whatsapp-opt-in/receiver`.
+ *
+ * @module
+ */
+export { createReceiver } from './receiver.js';
+export { nodeHandler } from './node-handler.js';
+export { keptKey } from './kept-key.js';
+export { createSigningKey, importSigningKey } from './rules/signing-key.js';
+export { verifyReceipt } from './rules/receipt.js';
+export { openStore } from './store/open.js';
+export { sqlStore } from './store/sql-store.js';
+export { migrate } from './store/migrations.js';

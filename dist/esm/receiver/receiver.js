@@ -1,0 +1,61 @@
+import { requireAdmin } from './http/admin.js';
+import { addCorsHeaders, allowHeader, preflight, requireOrigin } from './http/cors.js';
+import { Problem } from './http/problem.js';
+import { match } from './http/router.js';
+import { routes } from './http/routes.js';
+/** The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response. */
+export function createReceiver({ store, signingKey, adminToken, origins = [], acceptTest = false, basePath = '', clock = () => new Date(), onError = logError, }) {
+    const desk = { store, signingKey, acceptTest, clock };
+    const base = basePath.replace(/\/+$/, '');
+    return async (request) => {
+        const { pathname } = new URL(request.url);
+        const found = pathname.startsWith(`${base}/`) ? match(routes, pathname.slice(base.length)) : undefined;
+        const response = await answer(request, found).catch(problemResponse);
+        if (found)
+            addCorsHeaders(response.headers, request, found.route.access, origins);
+        if (!response.headers.has('cache-control'))
+            response.headers.set('Cache-Control', 'no-store');
+        response.headers.set('X-Content-Type-Options', 'nosniff');
+        return request.method === 'HEAD' ? withoutBody(response) : response;
+    };
+    async function answer(request, found) {
+        if (!found)
+            throw new Problem('not-found', 'There is nothing at this address.');
+        const { route, parameters } = found;
+        const methods = Object.keys(route.handlers);
+        if (request.method === 'OPTIONS') {
+            if (route.access === 'origins')
+                requireOrigin(request, origins);
+            return preflight(methods);
+        }
+        const handler = handlerOf(route, request.method);
+        if (!handler) {
+            const Allow = allowHeader(methods);
+            throw new Problem('method-not-allowed', `Use one of: ${Allow}.`, { headers: { Allow } });
+        }
+        if (route.access === 'admin')
+            requireAdmin(request, adminToken);
+        if (route.access === 'origins')
+            requireOrigin(request, origins);
+        return handler(request, desk, parameters);
+    }
+    function problemResponse(error) {
+        if (error instanceof Problem)
+            return error.toResponse();
+        onError(error);
+        return new Problem('internal', 'The receiver failed; try again later.').toResponse();
+    }
+}
+function handlerOf({ handlers }, method) {
+    if (method === 'HEAD')
+        return handlers.GET;
+    return method === 'GET' || method === 'POST' ? handlers[method] : undefined;
+}
+async function withoutBody(response) {
+    await response.body?.cancel();
+    return new Response(null, response);
+}
+/** Name, message and place; not the error itself, whose further members may quote what a person sent. */
+function logError(error) {
+    console.error('whatsapp-opt-in receiver:', error instanceof Error ? error.stack : error);
+}

@@ -1,0 +1,10 @@
+import type { Store } from './store.js';
+/** Whether an address names a server; anything else is a folder. */
+export declare function isServerAddress(address: string): boolean;
+/**
+ * Opens the store at a `postgres://` address, or in a folder of its own (PGlite), and brings its tables up to date.
+ */
+export declare function openStore(address: string): Promise<{
+    store: Store;
+    close: () => Promise<void>;
+}>;

@@ -1,0 +1,3 @@
+import type { SqlEngine } from './engine.js';
+/** PostgreSQL inside this process, kept in a folder; without one, in memory and gone with the process. */
+export declare function pgliteEngine(folder?: string): Promise<SqlEngine>;

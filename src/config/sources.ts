@@ -1,0 +1,53 @@
+import { OptInError } from '../errors.js';
+import { options, type Option, type OptionName } from './options.js';
+import { optionError } from './resolve.js';
+
+type Given = Partial<Record<OptionName, unknown>>;
+
+const entries = Object.entries(options) as [OptionName, Option][];
+
+/** The names of all attributes that carry options. */
+export const attributeNames = entries.flatMap(([, { attribute }]) => attribute ?? []);
+
+/** What the attributes of an element say. */
+export function fromAttributes(element: Element): Given {
+  const given: Given = {};
+  for (const [name, { attribute, flag }] of entries) {
+    const value = attribute && element.getAttribute(attribute);
+    if (typeof value === 'string') given[name] = flag ? true : value;
+  }
+  return given;
+}
+
+/**
+ * What the `<script type="application/json">` child says. Keys are names of properties or of attributes.
+ *
+ * @throws {OptInError} `json-invalid` when it is not a JSON object, `option-invalid` for an unknown key.
+ */
+export function fromJson(element: Element): Given {
+  const script = element.querySelector(':scope > script[type="application/json"]');
+  if (!script) return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(script.textContent ?? '');
+  } catch (cause) {
+    throw new OptInError('json-invalid', `The JSON child cannot be read: ${(cause as Error).message}`, {
+      cause,
+    });
+  }
+  return fromObject(value, 'The JSON child');
+}
+
+/** What an object says, such as the `config` property. Throws as `fromJson`. */
+export function fromObject(value: unknown, where: string): Given {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new OptInError('json-invalid', `${where} is not an object. Allowed: { "business": "…", … }.`);
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, own]) => {
+      const entry = entries.find(([name, { attribute }]) => name === key || attribute === key);
+      if (!entry) throw optionError(key, own, `one of ${entries.map(([name]) => name).join(', ')}`);
+      return [entry[0], own as unknown];
+    }),
+  );
+}

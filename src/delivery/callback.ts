@@ -1,0 +1,23 @@
+import type { ConsentProof } from '../proof/index.js';
+import { failure } from './failure.js';
+import type { Transport } from './ports.js';
+
+/** Hands proofs to a function of the page. A throw, a rejection or 30 s without an answer is a failed attempt. */
+export function callbackTransport(name: string, callback: (proof: ConsentProof) => unknown): Transport {
+  const destination = `callback ${name}`;
+  return {
+    destination,
+    async deliver(proof) {
+      try {
+        await Promise.race([
+          // A copy: what the page does to it must not change what is kept and sent elsewhere.
+          callback(structuredClone(proof)),
+          new Promise((_, reject) => setTimeout(() => reject(new Error('no answer in 30 s')), 30_000)),
+        ]);
+        return { outcome: 'delivered' };
+      } catch (cause) {
+        return failure('callback-failed', destination, 'failed', cause);
+      }
+    },
+  };
+}

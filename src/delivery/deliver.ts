@@ -1,0 +1,44 @@
+import { OptInError } from '../errors.js';
+import type { ConsentProof } from '../proof/index.js';
+import type { Outbox, OutboxEntry, Transport } from './ports.js';
+
+/** What became of a proof, as far as one attempt at every destination can tell. */
+export type Outcome =
+  | { status: 'delivered'; receipt?: string | undefined }
+  | { status: 'queued'; error: OptInError }
+  | { status: 'refused'; error: OptInError };
+
+/**
+ * Offers a proof to all its pending destinations at once and notes each answer at once. When all have answered for
+ * good, the entry is removed from the outbox, or set aside if one of them refused.
+ */
+export async function deliver(
+  { ...entry }: OutboxEntry & { record: ConsentProof },
+  reach: (destination: string) => Transport | undefined,
+  outbox: Outbox,
+): Promise<Outcome> {
+  const message = 'The proof has no destination that this page knows; it is kept for a page that does.';
+  let error = new OptInError('destination-missing', message);
+
+  async function offer(destination: string) {
+    const delivery = await reach(destination)?.deliver(entry.record);
+    if (!delivery) return;
+    if (delivery.outcome === 'retry') {
+      error = delivery.error;
+      entry.notBefore = Math.max(entry.notBefore, Date.now() + (delivery.retryAfterMs ?? 0));
+    } else {
+      entry.pending = entry.pending.filter((name) => name !== destination);
+      if (delivery.outcome === 'refused') entry.refusal = delivery.error.message;
+      else if (delivery.receipt) entry.receipt = delivery.receipt;
+    }
+    outbox.put(entry);
+  }
+
+  const offers = entry.pending.map(offer);
+  await Promise.all(offers);
+  const isOver = offers.length && !entry.pending.length;
+  if (isOver && entry.refusal) outbox.setAside(entry);
+  else if (isOver) outbox.remove(entry.id);
+  if (entry.refusal) return { status: 'refused', error: new OptInError('delivery-refused', entry.refusal) };
+  return isOver ? { status: 'delivered', receipt: entry.receipt } : { status: 'queued', error };
+}

@@ -1,0 +1,76 @@
+import { OptInError } from '../errors.js';
+import type { ConsentProof } from '../proof/index.js';
+import { failure } from './failure.js';
+import type { Delivery, Transport } from './ports.js';
+import { judge, retryAfterMs } from './retry.js';
+
+const ENDPOINT = 'endpoint ';
+const tenSeconds = () => AbortSignal.timeout(10_000);
+
+/** Posts proofs to an absolute address. `timeout` makes the signal that ends one attempt. */
+export function endpointTransport(url: string, fetch = globalThis.fetch, timeout = tenSeconds): Transport {
+  const destination = ENDPOINT + url;
+  return {
+    destination,
+    async deliver(proof) {
+      try {
+        return await read(destination, await post(url, proof, fetch, timeout()));
+      } catch (cause) {
+        return failure('delivery-failed', destination, 'could not be reached', cause);
+      }
+    },
+  };
+}
+
+/** The way to a destination named on an earlier page view; none to a callback of that page. */
+export function reopenEndpoint(destination: string): Transport | undefined {
+  const [, url] = destination.split(ENDPOINT);
+  return url ? endpointTransport(url) : undefined;
+}
+
+function post(url: string, proof: ConsentProof, fetch: typeof globalThis.fetch, signal: AbortSignal) {
+  const request: RequestInit = {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': proof.id },
+    body: JSON.stringify(proof),
+    keepalive: true,
+    signal,
+    // A shop's session may matter to its own endpoint; nobody else gets cookies.
+    credentials: 'same-origin',
+    // The page's path and query string are nobody's business; firewalls like to see an origin.
+    referrerPolicy: 'strict-origin',
+    // A followed 301 or 302 becomes a GET without the proof, and its 200 would look like a delivery.
+    redirect: 'manual',
+  };
+  // Browsers fail a keepalive request once all in flight, the page's own too, exceed 64 KiB. It looks the same as
+  // no network; asking twice does no harm, as the id is the same.
+  return fetch(url, request).catch(() => fetch(url, { ...request, keepalive: false }));
+}
+
+async function read(destination: string, response: Response): Promise<Delivery> {
+  const { status, headers } = response;
+  const outcome = judge(status);
+  // A body that is cut off, or is no JSON, takes nothing back of what the status said.
+  const body = (await response.json().catch(() => undefined)) as Answer | undefined;
+  // A catch-all page host, or a login page, says 200 to everything.
+  const isPage = body === undefined && status !== 204 && /html/i.test(headers.get('Content-Type') ?? '');
+
+  if (outcome === 'delivered' && !isPage) {
+    return typeof body?.receipt === 'string' ? { outcome, receipt: body.receipt } : { outcome };
+  }
+  const code = typeof body?.code === 'string' ? ` (${body.code})` : '';
+  const page = isPage ? ' with text/html, where JSON or nothing is allowed' : '';
+  const answer = `answered ${status || 'with a redirect'}${code}${page}`;
+  if (outcome !== 'refused') {
+    const pause = retryAfterMs(headers.get('Retry-After'), Date.now());
+    return failure('delivery-failed', destination, answer, undefined, pause);
+  }
+  const message = `The ${destination} ${answer}; the proof is set aside.`;
+  return { outcome, error: new OptInError('delivery-refused', message) };
+}
+
+/** What our receiver answers; another endpoint may answer anything. */
+interface Answer {
+  receipt?: unknown;
+  code?: unknown;
+}

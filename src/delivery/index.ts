@@ -1,0 +1,12 @@
+/**
+ * How proofs leave the page: `createCourier` with `openOutbox` and the transports of the element's destinations.
+ *
+ * @module
+ */
+export type { Outcome } from './deliver.js';
+export { callbackTransport } from './callback.js';
+export { createCourier, type Courier, type CourierEvents, type CourierOptions } from './courier.js';
+export { endpointTransport } from './endpoint.js';
+export { openLock } from './lock.js';
+export { openOutbox } from './outbox.js';
+export type { Delivery, Lock, Outbox, OutboxEntry, Transport } from './ports.js';

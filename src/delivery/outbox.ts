@@ -1,0 +1,81 @@
+import { OptInError } from '../errors.js';
+import type { Outbox, OutboxEntry } from './ports.js';
+
+/** Begins every key of ours in browser storage, and the name of every lock. */
+export const PREFIX = 'whatsapp-opt-in:';
+
+// The number is the version of what is stored: whatever another version wrote is left alone.
+const QUEUED = PREFIX + 'outbox-1:';
+const REFUSED = PREFIX + 'refused-1:';
+const MOST_REFUSED = 20;
+
+/** Shared by the elements of a page: the one that confirmed may be gone before its proof is delivered. */
+const pageMemory = new Map<string, OutboxEntry>();
+
+/**
+ * The outbox of a page: browser storage, each entry under its own key so that tabs never overwrite one another, and
+ * memory for what storage refuses. `onError` hears of the first refusal. `getStorage` is a function because the mere
+ * mention of `localStorage` throws in a sandboxed frame.
+ */
+export function openOutbox(
+  getStorage: () => Storage,
+  onError: (error: OptInError) => void,
+  memory = pageMemory,
+): Outbox {
+  let isReported = false;
+  function tryStorage<T>(act: (storage: Storage) => T): T | undefined {
+    try {
+      return act(getStorage());
+    } catch (cause) {
+      const message = 'Browser storage refuses; proofs are kept in memory, for this page only.';
+      if (!isReported) onError(new OptInError('storage-refused', message, { cause }));
+      isReported = true;
+      return undefined;
+    }
+  }
+  const keys = (prefix: string) =>
+    tryStorage((storage) => Object.keys(storage).filter((key) => key.startsWith(prefix))) ?? [];
+  const get = (id: string) =>
+    memory.get(id) ??
+    parse(
+      id,
+      tryStorage((storage) => storage.getItem(QUEUED + id)),
+    );
+  const remove = (id: string) => {
+    memory.delete(id);
+    tryStorage((storage) => storage.removeItem(QUEUED + id));
+  };
+  return {
+    put(entry) {
+      memory.set(entry.id, entry);
+      tryStorage((storage) => {
+        storage.setItem(QUEUED + entry.id, JSON.stringify(entry));
+        memory.delete(entry.id);
+      });
+    },
+    get,
+    list() {
+      const ids = keys(QUEUED).map((key) => key.slice(QUEUED.length));
+      return [...new Set([...memory.keys(), ...ids])].flatMap((id) => get(id) ?? []);
+    },
+    remove,
+    setAside(entry) {
+      remove(entry.id); // first, as a full storage has no room for both
+      tryStorage((storage) => {
+        storage.setItem(REFUSED + entry.id, JSON.stringify(entry));
+        // Ids begin with their time, so the oldest come first.
+        for (const key of keys(REFUSED).sort().slice(0, -MOST_REFUSED)) storage.removeItem(key);
+      });
+    },
+  };
+}
+
+/** The entry, if it is one: storage belongs to the whole site, and what is corrupt must not hold up the rest. */
+function parse(id: string, json: string | null | undefined): OutboxEntry | undefined {
+  try {
+    const entry = JSON.parse(json!) as OutboxEntry;
+    return entry.id === id && entry.record.id === id && Array.isArray(entry.pending) ? entry : undefined;
+  } catch {
+    return undefined; // corrupt, or nothing there
+  }
+}

@@ -1,0 +1,53 @@
+import { ConfiguredElement } from './configured-element.js';
+
+/** What every native form control has: a form, validity, disabled. */
+export class FormControl extends ConfiguredElement {
+  static readonly formAssociated = true;
+
+  protected readonly internals = this.attachInternals();
+  /** Disabled itself or by a fieldset around it. */
+  protected isDisabled = false;
+
+  /** The form that the element belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
+
+  /** Greys the element out; nothing is recorded and nothing is in the form's data. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(value: boolean) {
+    this.toggleAttribute('disabled', value);
+  }
+
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.isDisabled = isDisabled;
+    this.requestUpdate();
+  }
+}

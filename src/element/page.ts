@@ -1,0 +1,40 @@
+import { OptInError } from '../errors.js';
+
+/** The language of a node: its own, the nearest ancestor's (through shadow roots), or the browser's. BCP 47. */
+export function languageOf(element: Element): string {
+  for (let at: Element | undefined = element; at; at = hostOf(at)) {
+    const lang = at.closest('[lang]')?.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return navigator.language || 'en';
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+/** The element of the page that a selector of an option names: in the same tree, or else in the document. */
+export function findInPage(element: Element, selector: string): Element | null {
+  return (element.getRootNode() as ParentNode).querySelector(selector) ?? document.querySelector(selector);
+}
+
+export function unmatched(option: string, selector: string): OptInError {
+  const message = `${option}="${selector}" matches nothing in the page. Allowed: a selector of an element that is there.`;
+  return new OptInError('selector-unmatched', message, { option, value: selector });
+}
+
+/** Origin and path only: a query string or a fragment can say more about a person than a proof needs. */
+export function pageUrl({ protocol, host, pathname }: Location): string {
+  return `${protocol}${protocol === 'file:' ? '' : `//${host}`}${pathname}`;
+}
+
+/** Whether a developer is looking at the page: this machine, a file, or a private address (RFC 1918). */
+export function isDevelopmentHost({ protocol, hostname }: Location): boolean {
+  return (
+    protocol === 'file:' ||
+    /(?:^|\.)(?:localhost|local|test)$|^(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|^\[::1\]$/.test(
+      hostname,
+    )
+  );
+}

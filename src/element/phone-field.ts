@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Translator } from '../i18n/index.js';
+import { loadedRules } from '../phone/index.js';
+
+export interface PhoneFieldState {
+  typed: string;
+  country: string;
+  disabled: boolean;
+  /** What is wrong, in words for the person; empty when nothing is. */
+  problem: string;
+  onType: (typed: string) => void;
+  onCountry: (country: string) => void;
+  onLeave: () => void;
+}
+
+/** The element's own phone field: a region, for numbers without a country code, and the number. */
+export function renderPhoneField({ t, language }: Translator, state: PhoneFieldState): TemplateResult {
+  const { typed, country, disabled, problem } = state;
+  return html`
+    <div part="phone">
+      <label part="phone-label" class="line" for="phone">${t('phone.label')}</label>
+      <div class="phone-inputs">
+        <select
+          part="phone-country"
+          aria-label=${t('phone.country')}
+          ?disabled=${disabled}
+          @change=${(event: Event) => state.onCountry((event.target as HTMLSelectElement).value)}
+        >
+          ${regions(language, country).map(
+            ([code, name]) => html`<option value=${code} ?selected=${code === country}>${name}</option>`,
+          )}
+        </select>
+        <input
+          part="phone-input"
+          id="phone"
+          type="tel"
+          autocomplete="tel"
+          dir="ltr"
+          .value=${typed}
+          ?disabled=${disabled}
+          aria-invalid=${problem ? 'true' : nothing}
+          aria-describedby="phone-error"
+          @input=${(event: Event) => state.onType((event.target as HTMLInputElement).value)}
+          @change=${state.onLeave}
+        />
+      </div>
+      <p part="phone-error" id="phone-error" aria-live="polite">${problem}</p>
+    </div>
+  `;
+}
+
+/** Regions by name; only the chosen one until the rules have loaded. */
+function regions(language: string, chosen: string): [code: string, name: string][] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
+  const list = loadedRules()?.countries() ?? (chosen ? [[chosen, ''] as const] : []);
+  const named = list.map(([code, calling]): [string, string] => [
+    code,
+    `${names.of(code)}${calling && ` +${calling}`}`,
+  ]);
+  named.sort(([, a], [, b]) => a.localeCompare(b, language));
+  return chosen ? named : [['', '\u2013'], ...named];
+}
+
+/** The region to start with: the page's, or the likely one of the person's language. */
+export function guessRegion(country: string | undefined): string {
+  return country?.toUpperCase() ?? new Intl.Locale(navigator.language || 'en').maximize().region ?? '';
+}

@@ -1,0 +1,56 @@
+import type { Config } from '../config/index.js';
+import { isE164, loadedRules } from '../phone/index.js';
+import { findInPage } from './page.js';
+
+/** The number as it stands at one moment. */
+export type Phone =
+  | { kind: 'ready'; e164: string }
+  /** There is a number, and the rules to bring it into E.164 have not loaded yet. */
+  | { kind: 'typed'; typed: string; country?: string }
+  | { kind: 'missing' }
+  | { kind: 'invalid' };
+
+/** Where the number comes from: an option, the page's own input, or the element's own field. */
+export class PhoneSource {
+  /** What is in the element's own field. */
+  typed = '';
+  /** The region chosen in the element's own field; empty until the person chose. */
+  country = '';
+  /** The page was given time to bring its input, and did not: the person gets a field of ours. */
+  isFieldMissing = false;
+  readonly #host: Element;
+
+  constructor(host: Element) {
+    this.#host = host;
+  }
+
+  /** Whether the person types the number into the element's own field. */
+  isOwn(config: Config): boolean {
+    return (
+      config.phone === undefined && (config.phoneField === undefined || !this.pageField(config.phoneField))
+    );
+  }
+
+  /** The page's own input as it is now: it may have come late, or have been replaced. */
+  pageField(selector: string): Element | null {
+    return findInPage(this.#host, selector);
+  }
+
+  read(config: Config): Phone {
+    const isOwn = this.isOwn(config);
+    const typed = config.phone ?? (isOwn ? this.typed : valueOf(this.pageField(config.phoneField!)));
+    const country = (isOwn && this.country) || config.country;
+    if (!typed.trim()) return { kind: 'missing' };
+    // A number that the site gives in E.164 was normalised by the site: nothing to load.
+    if (config.phone !== undefined && isE164(typed)) return { kind: 'ready', e164: typed };
+    const rules = loadedRules();
+    if (!rules) return { kind: 'typed', typed, ...(country && { country }) };
+    const number = rules.normalise(typed, country);
+    return number ? { kind: 'ready', e164: number.e164 } : { kind: 'invalid' };
+  }
+}
+
+function valueOf(field: Element | null): string {
+  const { value } = (field ?? {}) as { value?: unknown };
+  return typeof value === 'string' ? value : (field?.textContent ?? '');
+}

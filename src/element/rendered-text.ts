@@ -1,0 +1,20 @@
+/** Reads what is on the page, as opposed to what was meant to be there: through slots, without what is hidden. */
+export function renderedText(node: Node): string {
+  return textOf(node).replace(/\s+/g, ' ').trim();
+}
+
+function textOf(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof Element)) return '';
+  const { display, visibility } = getComputedStyle(node);
+  if (display === 'none' || node.localName === 'br') return ' ';
+  const text = Array.from(childrenOf(node), (child) =>
+    child instanceof Text && visibility !== 'visible' ? '' : textOf(child),
+  ).join('');
+  return /^(?:inline|contents)/.test(display) ? text : ` ${text} `;
+}
+
+function childrenOf(node: Element): ArrayLike<Node> {
+  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
+  return assigned.length > 0 ? assigned : (node.shadowRoot ?? node).childNodes;
+}

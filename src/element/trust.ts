@@ -1,0 +1,68 @@
+import { OptInError } from '../errors.js';
+import type { ChoiceEvent } from '../proof/index.js';
+
+const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')!;
+
+/**
+ * Keeps the boxes to what the person did. Nothing but a trusted event may tick one (design.md, rules that never
+ * bend, 1): synthetic clicks are prevented, which undoes them, and the `checked` of a box cannot be set otherwise.
+ */
+export class Trust {
+  readonly #report: (error: OptInError) => void;
+  readonly #guarded = new WeakSet<HTMLInputElement>();
+  #lastInput: ChoiceEvent['input'] = 'other';
+
+  constructor(report: (error: OptInError) => void) {
+    this.#report = report;
+  }
+
+  /** Listens before everyone else in the element: a click on a label would pass on as a click on its box. */
+  watch(root: EventTarget): void {
+    root.addEventListener('click', this.#clicked, true);
+    for (const type of ['pointerdown', 'keydown']) root.addEventListener(type, this.#noteInput, true);
+  }
+
+  /** Holds a box to what `granted` says, whoever sets it. */
+  guard(box: HTMLInputElement, granted: () => boolean): void {
+    if (this.#guarded.has(box)) return;
+    this.#guarded.add(box);
+    const refuse = () => this.#refuse('A script tried to tick a box.');
+    Object.defineProperty(box, 'checked', {
+      get: native.get!,
+      set(this: HTMLInputElement, value: boolean) {
+        native.set!.call(this, granted());
+        if (value && !granted()) refuse();
+      },
+    });
+  }
+
+  /** Puts a box back to what the person did, should something have got around the guard. */
+  restore(box: HTMLInputElement, granted: boolean): void {
+    if (box.checked === granted) return;
+    native.set!.call(box, granted);
+    this.#refuse('A script changed a box.');
+  }
+
+  /** Which kind of input led to a click. Clicks that a label passes on do not say so themselves. */
+  inputOf(event: Event): ChoiceEvent['input'] {
+    const pointer = (event as PointerEvent).pointerType || (event as MouseEvent).detail > 0;
+    const input = pointer ? 'pointer' : this.#lastInput;
+    this.#lastInput = 'other';
+    return input;
+  }
+
+  readonly #noteInput = ({ isTrusted, type }: Event): void => {
+    if (isTrusted) this.#lastInput = type === 'keydown' ? 'keyboard' : 'pointer';
+  };
+
+  readonly #clicked = (event: Event): void => {
+    if (event.isTrusted || !(event.target as Element).closest?.('[data-purpose]')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#refuse('A click that was not the person\u2019s was undone.');
+  };
+
+  #refuse(message: string): void {
+    this.#report(new OptInError('tick-refused', `${message} Allowed: a click or a key of the person.`));
+  }
+}

@@ -1,0 +1,430 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Config } from '../config/index.js';
+import type { CourierEvents } from '../delivery/index.js';
+import { OptInError, type ErrorCode } from '../errors.js';
+import { dispatch, type ChoiceState } from '../events.js';
+import { createTranslator, en, type MessageKey, type Translator } from '../i18n/index.js';
+import { isE164, loadRules } from '../phone/index.js';
+import type { ConsentProof, Snapshot } from '../proof/index.js';
+import { Confirmation, type ConfirmResult } from './confirmation.js';
+import { courierFor, destinations, noDestination } from './courier.js';
+import { Details } from './details.js';
+import { Exposure } from './exposure.js';
+import { FormControl } from './form-control.js';
+import { FormLink } from './form-link.js';
+import { Language, textErrors } from './language.js';
+import { findIllegible } from './legibility.js';
+import { composeNotice } from './notice.js';
+import { findInPage, isDevelopmentHost, languageOf, unmatched } from './page.js';
+import { guessRegion, renderPhoneField } from './phone-field.js';
+import { PhoneSource } from './phone-source.js';
+import { report } from './report.js';
+import { wordsOf } from './rows.js';
+import { takeSnapshot } from './snapshot.js';
+import { styles } from './styles.js';
+import { SubmitOn } from './submit-on.js';
+import { renderOptIn, renderProblems } from './template.js';
+import { Ticks } from './ticks.js';
+import { Trust } from './trust.js';
+
+/** Where the element stands. Each is also a custom state, such as `:state(pending)`. */
+export type OptInState =
+  'loading' | 'ready' | 'pending' | 'delivered' | 'queued' | 'invalid' | 'refused' | 'error';
+
+/** Lays the element out while its own language is on its way. */
+const spare = createTranslator('en', en);
+
+/** A page may add its phone input or its button after the element; after this long it has forgotten it. */
+const PATIENCE_MS = 3000;
+
+const phoneProblems: Partial<Record<ErrorCode, 'missing' | 'invalid'>> = {
+  'phone-missing': 'missing',
+  'phone-invalid': 'invalid',
+};
+
+/**
+ * A form control that asks, in separate unticked boxes, whether a business may send messages on WhatsApp, and
+ * turns the answer into a proof.
+ */
+export class WhatsAppOptIn extends FormControl {
+  static override readonly styles = styles;
+  static override readonly shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  /** The last proof that was made. */
+  lastProof: ConsentProof | undefined;
+  /** What the endpoint answered to it. */
+  lastReceipt: string | undefined;
+
+  #state: OptInState = 'loading';
+  #message: MessageKey | undefined;
+  #config: Config | undefined;
+  #translator: Translator | undefined;
+  #problems: readonly OptInError[] = [];
+  readonly #missed = new Set<string>();
+  #firstShown = Date.now();
+  #isPhoneProblemShown = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  /** The last proof that stands, for the next one to follow. */
+  #previous: ConsentProof | undefined;
+
+  readonly #report = (error: OptInError): void => report(this, error);
+  readonly #ticks = new Ticks();
+  readonly #trust = new Trust(this.#report);
+  readonly #exposure = new Exposure(this);
+  readonly #details = new Details(this.#report);
+  readonly #phone = new PhoneSource(this);
+  readonly #form = new FormLink(this.internals, () => {
+    void this.confirm();
+    this.#updateForm(); // a proof for another number must not stay in the form's data
+  });
+  readonly #submitOn = new SubmitOn(
+    () => (this.form ? undefined : this.#config?.submitOn),
+    () => void this.confirm(),
+  );
+  readonly #language = new Language((error) => {
+    if (error) this.#report(error);
+    this.requestUpdate();
+  });
+  readonly #courier = courierFor(() => this.#config, this.#courierEvents(), this.#report);
+  readonly #confirmation = new Confirmation({
+    ticks: this.#ticks,
+    courier: this.#courier,
+    config: () => this.#config!,
+    phone: () => this.#phone.read(this.#config!),
+    snapshot: (phone) => this.#snapshot(phone),
+    mayConfirm: () => dispatch(this, 'opt-in-before-confirm', { choices: this.choices }),
+    isFormAlone: () => this.form !== null && destinations(this.#config!).length === 0,
+    onInvalid: (error) => this.#onInvalid(error),
+    onPending: () => this.#become('pending', 'status.pending'),
+    onKept: () => this.#become('queued', 'status.queued'),
+    onHanded: (proof) => {
+      this.#become('delivered');
+      dispatch(this, 'opt-in-delivered', { proof });
+    },
+    onProof: (proof) => this.#onProof(proof),
+  });
+
+  get state(): OptInState {
+    return this.#state;
+  }
+
+  /** What the boxes say now, one entry for each purpose shown. */
+  get choices(): ChoiceState[] {
+    const purposes = this.#config?.purposes ?? [];
+    return purposes.map(({ id }) => ({ purpose: id, granted: this.#ticks.granted(id) }));
+  }
+
+  /** Turns the ticks into a proof and delivers it. Never rejects. */
+  confirm(): Promise<ConfirmResult> {
+    if (!this.#config)
+      return Promise.resolve({ status: 'invalid', ...(this.#problems[0] && { error: this.#problems[0] }) });
+    if (this.isDisabled) return Promise.resolve({ status: 'nothing-to-record' });
+    this.#checkBoxes();
+    this.#checkPage();
+    return this.#confirmation.confirm();
+  }
+
+  /** The proof of this moment, neither recorded nor delivered; null where there is nothing to prove, or no number. */
+  capture(): ConsentProof | null {
+    if (!this.#config || this.isDisabled) return null;
+    this.#checkBoxes();
+    return this.#confirmation.capture();
+  }
+
+  /** Back to nothing ticked. A proof that was made stays made. */
+  reset(): void {
+    this.#phone.typed = '';
+    this.#phone.country = '';
+    this.#clearTicks();
+  }
+
+  /** Tries now to deliver what is kept. */
+  flush(): Promise<void> {
+    return this.#courier.flush();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#form.connect();
+    this.#submitOn.connect();
+    this.#courier.start();
+    this.addEventListener('invalid', this.#foundInvalid);
+    addEventListener('pageshow', this.#pageShown);
+    this.#patience = setTimeout(() => this.#checkPage(), PATIENCE_MS);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#form.disconnect();
+    this.#submitOn.disconnect();
+    this.#courier.stop();
+    this.#details.disconnect();
+    removeEventListener('pageshow', this.#pageShown);
+    clearTimeout(this.#patience);
+  }
+
+  /** The browser found the element invalid: say in place what the browser's bubble says. */
+  readonly #foundInvalid = (): void => {
+    this.#isPhoneProblemShown = true;
+    this.requestUpdate();
+  };
+
+  formAssociatedCallback(): void {
+    this.#form.connect();
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#trust.watch(root);
+    for (const type of ['pointerdown', 'focusin']) root.addEventListener(type, this.#touched);
+    return root;
+  }
+
+  /** A fault of ours must not reach the host page as an unhandled rejection. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      this.#report(new OptInError('internal', 'The element could not be drawn.', { cause }));
+    }
+  }
+
+  protected override willUpdate(): void {
+    const { resolved } = this;
+    const errors = 'errors' in resolved ? resolved.errors : textErrors(resolved.config);
+    this.#config = 'config' in resolved && errors.length === 0 ? resolved.config : undefined;
+    this.#translator = this.#config && this.#language.translator(languageOf(this), this.#config.texts);
+    this.#setProblems(errors);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const config = this.#config;
+    if (!config) return isDevelopmentHost(location) ? renderProblems(this.#problems) : nothing;
+    const translator = this.#translator ?? spare;
+    const { t } = translator;
+    const hasButton = !this.form && !config.submitOn;
+    return renderOptIn({
+      config,
+      translator,
+      notice: composeNotice(config, translator),
+      direction: /^(?:ltr|rtl)$/.test(this.dir) ? this.dir : translator.direction,
+      isWaiting: !this.#translator,
+      isDisabled: this.isDisabled,
+      hasClosing: this.querySelector(':scope > [slot="closing"]') !== null,
+      granted: (purpose) => this.#ticks.granted(purpose),
+      onTick: (purpose, event) => this.#onTick(purpose, event),
+      phone: this.#phone.isOwn(config) ? this.#renderPhone(config, translator) : nothing,
+      details: this.#details.render(translator, config.business),
+      confirm: hasButton
+        ? html`<button part="confirm" type="button" ?disabled=${this.isDisabled} @click=${this.#pressed}>
+            ${t('confirm')}
+          </button>`
+        : nothing,
+      status: this.#message ? t(this.#message, { business: config.business }) : '',
+    });
+  }
+
+  protected override updated(): void {
+    this.#keepTicksToTheirWords();
+    for (const { box, purpose } of this.#boxes()) this.#trust.guard(box, () => this.#ticks.granted(purpose));
+    this.#updateForm();
+    if (this.#translator && /loading|error/.test(this.#state)) {
+      this.#become('ready');
+      dispatch(this, 'opt-in-ready');
+    }
+  }
+
+  #renderPhone(config: Config, translator: Translator): TemplateResult {
+    const update = () => {
+      this.requestUpdate();
+      this.#isPhoneProblemShown = false;
+    };
+    return renderPhoneField(translator, {
+      typed: this.#phone.typed,
+      country: this.#phone.country || guessRegion(config.country),
+      disabled: this.isDisabled,
+      problem: this.#isPhoneProblemShown ? this.#phoneProblem() : '',
+      onType: (typed) => {
+        this.#phone.typed = typed;
+        update();
+      },
+      onCountry: (country) => {
+        this.#phone.country = country;
+        update();
+      },
+      onLeave: () => {
+        this.#isPhoneProblemShown = true;
+        this.requestUpdate();
+      },
+    });
+  }
+
+  #setProblems(errors: readonly OptInError[]): void {
+    const isNews = String(errors) !== String(this.#problems);
+    this.#problems = errors;
+    if (errors.length > 0) this.#become('error');
+    if (isNews) errors.forEach(this.#report);
+  }
+
+  #become(state: OptInState, message?: MessageKey): void {
+    this.#state = state;
+    this.#message = message;
+    this.internals.states?.clear();
+    this.internals.states?.add(state);
+    this.requestUpdate();
+  }
+
+  #boxes(): { box: HTMLInputElement; purpose: string }[] {
+    const boxes = this.renderRoot.querySelectorAll<HTMLInputElement>('[data-purpose] input');
+    return [...boxes].map((box) => ({
+      box,
+      purpose: box.closest<HTMLElement>('[data-purpose]')!.dataset['purpose']!,
+    }));
+  }
+
+  /** The words that a tick on a purpose stands for, as they stand on the page. */
+  #words(purpose: string): string {
+    const container = this.renderRoot.querySelector<HTMLElement>('#container')!;
+    return JSON.stringify([container.lang, this.#config!.business, wordsOf(container, purpose)]);
+  }
+
+  #keepTicksToTheirWords(): void {
+    const words = new Map(this.#boxes().map(({ purpose }) => [purpose, this.#words(purpose)]));
+    if (!this.#ticks.keepOnly(words)) return;
+    this.#confirmation.forget();
+    if (this.#config) this.#become('ready', 'status.cleared');
+  }
+
+  readonly #onTick = (purpose: string, event: Event): void => {
+    const granted = (event.target as HTMLInputElement).checked;
+    const at = new Date().toISOString();
+    this.#ticks.record(purpose, { at, granted, input: this.#trust.inputOf(event) }, this.#words(purpose));
+    this.#become('ready');
+    this.#updateForm();
+    dispatch(this, 'opt-in-change', { purpose, granted, choices: this.choices });
+    findIllegible(this.renderRoot, purpose).forEach(this.#report);
+    this.#checkPage();
+  };
+
+  /** What normalising needs is loaded at the first touch, so that the number is ready when the form is submitted. */
+  readonly #touched = (): void => {
+    const phone = this.#config?.phone;
+    if (!this.#config || (phone !== undefined && isE164(phone))) return;
+    loadRules().then(() => this.requestUpdate(), this.#report);
+  };
+
+  readonly #pressed = async (): Promise<void> => {
+    const { status } = await this.confirm();
+    if (status === 'nothing-to-record' && !this.#ticks.anyGranted) this.#become('ready', 'status.nothing');
+  };
+
+  /** A page that the back button brings back whole would bring its ticks back too. */
+  readonly #pageShown = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#clearTicks();
+  };
+
+  #clearTicks(): void {
+    this.#ticks.clear();
+    this.#confirmation.forget();
+    this.#previous = undefined;
+    this.#isPhoneProblemShown = false;
+    if (this.#config) this.#become('ready');
+  }
+
+  /** Before anything is recorded: the boxes show what the person did, under the words that are there now. */
+  #checkBoxes(): void {
+    for (const { box, purpose } of this.#boxes()) this.#trust.restore(box, this.#ticks.granted(purpose));
+    this.#keepTicksToTheirWords();
+  }
+
+  /** What only the page around can tell: whether the selectors match, and whether a proof has somewhere to go. */
+  #checkPage(): void {
+    if (!this.#config) return;
+    const { phone, phoneField, submitOn } = this.#config;
+    const once = (error: OptInError) => {
+      if (this.#missed.has(error.message)) return;
+      this.#missed.add(error.message);
+      this.#report(error);
+    };
+    if (phone === undefined && phoneField !== undefined && !findInPage(this, phoneField)) {
+      this.#phone.isFieldMissing = true;
+      once(unmatched('phone-field', phoneField));
+      this.requestUpdate();
+    }
+    if (submitOn !== undefined && !this.form && !findInPage(this, submitOn))
+      once(unmatched('submit-on', submitOn));
+    if (!this.form && destinations(this.#config).length === 0) once(noDestination());
+  }
+
+  #snapshot(phone: string): Omit<Snapshot, 'subject'> {
+    return takeSnapshot(this.renderRoot, {
+      config: this.#config!,
+      decide: (purpose) => this.#ticks.decision(purpose, phone),
+      onScreenMs: (purpose) => this.#exposure.onScreenMs(purpose),
+      previous: this.#previous?.subject.phone === phone ? this.#previous.id : null,
+      shownAt: this.#exposure.shownAt ?? this.#firstShown,
+    });
+  }
+
+  #onProof(proof: ConsentProof): void {
+    this.lastProof = this.#previous = proof;
+    this.lastReceipt = undefined;
+    this.#updateForm();
+    dispatch(this, 'opt-in-proof', { proof });
+  }
+
+  #onInvalid(error: OptInError): void {
+    const problem = phoneProblems[error.code];
+    const isOwn = this.#phone.isOwn(this.#config!);
+    this.#isPhoneProblemShown = isOwn;
+    this.#become('invalid', problem ? (isOwn ? undefined : `phone.page-${problem}`) : 'status.refused');
+    this.#report(error);
+  }
+
+  #phoneProblem(): string {
+    const config = this.#config;
+    if (!config || !this.#ticks.anyGranted || !this.#phone.isOwn(config)) return '';
+    const { kind } = this.#phone.read(config);
+    return kind === 'missing' || kind === 'invalid' ? (this.#translator ?? spare).t(`phone.${kind}`) : '';
+  }
+
+  #updateForm(): void {
+    const config = this.#config;
+    if (!config) return this.internals.setFormValue(null);
+    const phone = this.#phone.read(config);
+    const isCurrent = phone.kind === 'ready' && this.#ticks.isConfirmed(phone.e164);
+    this.#form.setValue(config.name, this.choices, isCurrent ? this.#previous : undefined);
+    const problem = this.#phoneProblem();
+    const field = this.renderRoot.querySelector<HTMLElement>('#phone') ?? undefined;
+    this.internals.setValidity(problem ? { customError: true } : {}, problem, problem ? field : undefined);
+  }
+
+  #courierEvents(): CourierEvents {
+    const isLast = ({ id }: { id: string }) => id === this.lastProof?.id;
+    return {
+      delivered: (proof, receipt) => {
+        if (isLast(proof)) {
+          this.lastReceipt = receipt;
+          this.#become('delivered', 'status.delivered');
+        }
+        dispatch(this, 'opt-in-delivered', { proof, ...(receipt !== undefined && { receipt }) });
+      },
+      queued: (proof, error) => {
+        if (isLast(proof)) this.#become('queued', 'status.queued');
+        dispatch(this, 'opt-in-queued', { proof, error });
+      },
+      refused: (record, error) => {
+        if (isLast(record)) {
+          this.#previous = undefined;
+          this.#become('refused', 'status.refused');
+        }
+        this.#report(error);
+      },
+    };
+  }
+}

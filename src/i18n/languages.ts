@@ -1,0 +1,34 @@
+import { OptInError } from '../errors.js';
+import { en } from './en.js';
+import type { AnyMessages } from './messages.js';
+
+/** Where each language beside English comes from: loaded when a page needs it. */
+const loaders: Readonly<Record<string, () => Promise<{ messages: AnyMessages }>>> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+};
+
+/** The languages the element speaks, as BCP 47 tags. */
+export const languages = ['en', ...Object.keys(loaders)];
+
+/** The language that stands in for a BCP 47 tag: `de` for `de-AT`. English where we have none of it. */
+export function matchLanguage(tag: string): string {
+  let match = tag.toLowerCase();
+  while (match && !languages.includes(match)) match = match.slice(0, Math.max(0, match.lastIndexOf('-')));
+  return match || 'en';
+}
+
+/**
+ * Loads a language of `languages`.
+ *
+ * @throws {OptInError} `load-failed`
+ */
+export async function loadMessages(language: string): Promise<AnyMessages> {
+  const load = loaders[language];
+  if (!load) return en;
+  try {
+    return (await load()).messages;
+  } catch (cause) {
+    throw new OptInError('load-failed', `The texts for ${language} could not be loaded.`, { cause });
+  }
+}

@@ -1,0 +1,36 @@
+import { en } from './en.js';
+import type { AnyMessages } from './messages.js';
+
+const own = /^(?:label|disclosure)\./;
+
+/** What a text must say, whoever wrote it: see policy.md 1.1, 1.2 and 1.5. Taken from what our own text says. */
+const essentials = ['{{business}}', '{{number}}', '{{count}}', '{{examples}}', 'WhatsApp', 'STOP'];
+
+export interface TextProblem {
+  key: string;
+  text: string;
+  /** What the text must contain, or which keys there are. */
+  allowed: string;
+}
+
+/**
+ * What is wrong with texts that a site, or a translator, puts over ours: an unknown key, a placeholder we cannot
+ * fill, or a missing business name, WhatsApp, or word for stopping. `business` may also stand there as written.
+ */
+export function lintTexts(texts: AnyMessages, business = '{{business}}'): TextProblem[] {
+  return Object.entries(texts).flatMap(([key, text]): TextProblem[] => {
+    const stem = key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+    const ours = (en as AnyMessages)[key] ?? (en as AnyMessages)[`${stem}_other`];
+    if (ours === undefined) {
+      return own.test(key) ? [] : [{ key, text, allowed: `a text for one of ${Object.keys(en).join(', ')}` }];
+    }
+    const missing = essentials.filter(
+      (word) =>
+        ours.includes(word) &&
+        !text.includes(word) &&
+        !(word === '{{business}}' && text.includes(business)) &&
+        !(word === '{{count}}' && key !== `${stem}_other`), // "one message", "two messages" as words
+    );
+    return missing.length > 0 ? [{ key, text, allowed: `a text with ${missing.join(', ')}` }] : [];
+  });
+}

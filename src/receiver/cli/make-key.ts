@@ -1,0 +1,7 @@
+import { createSigningKey } from '../rules/signing-key.js';
+
+/** `whatsapp-opt-in key` */
+export async function makeKey(): Promise<number> {
+  process.stdout.write(`${JSON.stringify(await createSigningKey())}\n`);
+  return 0;
+}

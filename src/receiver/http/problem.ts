@@ -1,0 +1,53 @@
+import { STATUS_CODES } from 'node:http';
+import type { ProofProblem } from '../../proof/index.js';
+
+/** Every refusal has one of these stable codes, and always the same status. */
+const STATUS = {
+  'not-json': 400,
+  'idempotency-key-mismatch': 400,
+  'format-unknown': 400,
+  'token-missing': 401,
+  'origin-not-allowed': 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'id-taken': 409,
+  'body-too-large': 413,
+  'media-type-unsupported': 415,
+  'proof-invalid': 422,
+  'test-proof': 422,
+  internal: 500,
+  unavailable: 503,
+} as const;
+
+export type ProblemCode = keyof typeof STATUS;
+
+interface Extras {
+  /** What is wrong with the proof, with the paths. */
+  problems?: Pick<ProofProblem, 'path' | 'message'>[];
+  headers?: Record<string, string>;
+}
+
+/** A refusal on its way out: thrown anywhere at the edge, answered as `application/problem+json` (RFC 9457). */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly code: ProblemCode,
+    /** For people; never anything personal. */
+    readonly detail: string,
+    readonly extras: Extras = {},
+  ) {
+    super(detail);
+  }
+
+  toResponse(): Response {
+    const { code, detail } = this;
+    const { problems, headers } = this.extras;
+    const status = STATUS[code];
+    const body = { type: 'about:blank', title: STATUS_CODES[status], status, code, detail, problems };
+    return new Response(JSON.stringify(body), {
+      status,
+      headers: { 'Content-Type': 'application/problem+json', ...headers },
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import type { Desk } from '../rules/accept.js';
+
+export type Method = 'GET' | 'POST';
+
+/** Who may ask: whoever holds the admin token, pages of the allowed origins, or anyone. */
+export type Access = 'admin' | 'origins' | 'anyone';
+
+export type Handler = (
+  request: Request,
+  desk: Desk,
+  parameters: Record<string, string>,
+) => Response | Promise<Response>;
+
+export interface Route {
+  /** Such as `/consents/{id}`. */
+  path: string;
+  access: Access;
+  handlers: Partial<Record<Method, Handler>>;
+}
+
+/** The route of a path, with what stands in its `{places}`. */
+export function match(
+  routes: readonly Route[],
+  path: string,
+): { route: Route; parameters: Record<string, string> } | undefined {
+  const segments = path.split('/');
+  for (const route of routes) {
+    const parameters = fill(route.path.split('/'), segments);
+    if (parameters) return { route, parameters };
+  }
+  return undefined;
+}
+
+function fill(pattern: string[], segments: string[]): Record<string, string> | undefined {
+  if (pattern.length !== segments.length) return undefined;
+  const parameters: Record<string, string> = {};
+  for (const [index, part] of pattern.entries()) {
+    const segment = segments[index] ?? '';
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    if (name === undefined && part !== segment) return undefined;
+    if (name !== undefined) {
+      const value = decode(segment);
+      if (!value) return undefined;
+      parameters[name] = value;
+    }
+  }
+  return parameters;
+}
+
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined; // no path of ours
+  }
+}

@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+
+/** Lets Node's own HTTP server, or a framework built on it, ask a function from Request to Response. */
+export function nodeHandler(
+  handle: (request: Request) => Promise<Response>,
+): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
+  return async (incoming, outgoing) => {
+    const gone = new AbortController();
+    outgoing.once('close', () => gone.abort());
+    const request = requestOf(incoming, gone.signal);
+    if (!request) {
+      outgoing.writeHead(400, { Connection: 'close' }).end();
+      return;
+    }
+    const response = await handle(request);
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    if (!response.body) {
+      outgoing.end();
+      return;
+    }
+    // A connection that breaks in the middle, on either side, ends here: there is nobody left to tell.
+    await pipeline(Readable.fromWeb(response.body as NodeReadableStream), outgoing).catch(() => undefined);
+  };
+}
+
+/** Nothing for what HTTP allows and Request does not, such as an absurd host or the method TRACE. */
+function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
+  const { method = 'GET', url = '/' } = incoming;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
+  const origin = `${scheme}://${incoming.headers.host ?? 'localhost'}`;
+  const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(incoming);
+  // `duplex` is asked for by Node and not yet known to the types of the DOM.
+  const init: RequestInit & { duplex: 'half' } = { method, headers, signal, body, duplex: 'half' };
+  try {
+    // Joined, not resolved: a path such as //other.example/ must not name another host.
+    return new Request(url.startsWith('/') ? origin + url : url, init);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Not `Readable.toWeb`: cancelling that cuts the connection, and with it the answer that says why. */
+function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks = incoming.iterator({ destroyOnReturn: false });
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = (await chunks.next()) as IteratorResult<Uint8Array, undefined>;
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await chunks.return?.();
+        incoming.resume(); // the rest is let through unread, so that the next request on the connection is found
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

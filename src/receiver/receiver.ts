@@ -1,0 +1,90 @@
+import { requireAdmin } from './http/admin.js';
+import { addCorsHeaders, allowHeader, preflight, requireOrigin } from './http/cors.js';
+import { Problem } from './http/problem.js';
+import { match, type Method, type Route } from './http/router.js';
+import { routes } from './http/routes.js';
+import type { Desk } from './rules/accept.js';
+import type { SigningKey } from './rules/signing-key.js';
+import type { Store } from './store/store.js';
+
+export interface ReceiverOptions {
+  /** Where records are kept: see `openStore`. */
+  store: Store;
+  /** Signs receipts: see `importSigningKey`. */
+  signingKey: SigningKey;
+  /** Opens the routes that give records out. Without it they stay closed. */
+  adminToken?: string | undefined;
+  /** Origins whose pages may send proofs, such as `https://shop.example`; `*` for all. The receiver's own always may. */
+  origins?: readonly string[];
+  /** Takes proofs marked as tests too. */
+  acceptTest?: boolean;
+  /** Where the receiver is mounted, such as `/api`. */
+  basePath?: string;
+  clock?: () => Date;
+  /** Told of every failure of our own (an answer with status 500); nothing a client sends ends up here. */
+  onError?: (error: unknown) => void;
+}
+
+/** The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response. */
+export function createReceiver({
+  store,
+  signingKey,
+  adminToken,
+  origins = [],
+  acceptTest = false,
+  basePath = '',
+  clock = () => new Date(),
+  onError = logError,
+}: ReceiverOptions): (request: Request) => Promise<Response> {
+  const desk: Desk = { store, signingKey, acceptTest, clock };
+  const base = basePath.replace(/\/+$/, '');
+
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    const found = pathname.startsWith(`${base}/`) ? match(routes, pathname.slice(base.length)) : undefined;
+    const response = await answer(request, found).catch(problemResponse);
+    if (found) addCorsHeaders(response.headers, request, found.route.access, origins);
+    if (!response.headers.has('cache-control')) response.headers.set('Cache-Control', 'no-store');
+    response.headers.set('X-Content-Type-Options', 'nosniff');
+    return request.method === 'HEAD' ? withoutBody(response) : response;
+  };
+
+  async function answer(request: Request, found: ReturnType<typeof match>): Promise<Response> {
+    if (!found) throw new Problem('not-found', 'There is nothing at this address.');
+    const { route, parameters } = found;
+    const methods = Object.keys(route.handlers) as Method[];
+    if (request.method === 'OPTIONS') {
+      if (route.access === 'origins') requireOrigin(request, origins);
+      return preflight(methods);
+    }
+    const handler = handlerOf(route, request.method);
+    if (!handler) {
+      const Allow = allowHeader(methods);
+      throw new Problem('method-not-allowed', `Use one of: ${Allow}.`, { headers: { Allow } });
+    }
+    if (route.access === 'admin') requireAdmin(request, adminToken);
+    if (route.access === 'origins') requireOrigin(request, origins);
+    return handler(request, desk, parameters);
+  }
+
+  function problemResponse(error: unknown): Response {
+    if (error instanceof Problem) return error.toResponse();
+    onError(error);
+    return new Problem('internal', 'The receiver failed; try again later.').toResponse();
+  }
+}
+
+function handlerOf({ handlers }: Route, method: string) {
+  if (method === 'HEAD') return handlers.GET;
+  return method === 'GET' || method === 'POST' ? handlers[method] : undefined;
+}
+
+async function withoutBody(response: Response): Promise<Response> {
+  await response.body?.cancel();
+  return new Response(null, response);
+}
+
+/** Name, message and place; not the error itself, whose further members may quote what a person sent. */
+function logError(error: unknown): void {
+  console.error('whatsapp-opt-in receiver:', error instanceof Error ? error.stack : error);
+}

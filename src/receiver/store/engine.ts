@@ -1,0 +1,12 @@
+/** Runs one statement, with parameters as `$1`, `$2` …, and answers its rows. `timestamptz` comes as `Date`. */
+export interface Sql {
+  query<Row>(statement: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** A database that speaks PostgreSQL's SQL. */
+export interface SqlEngine extends Sql {
+  /** Runs `work` in one transaction: committed when it resolves, rolled back when it rejects. */
+  transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
+  /** Finishes what is running and lets go of the database. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decodeJwt } from 'jose';
+import { accept, type Desk } from '../../src/receiver/rules/accept.js';
+import { memoryStore } from './support/memory-store.js';
+import { makeProof, makeTestProof, withOtherContent } from './support/proofs.js';
+import { NOW, signingKey } from './support/receiver.js';
+
+function makeDesk(over: Partial<Desk> = {}) {
+  const store = memoryStore();
+  return { store, signingKey, clock: () => new Date(NOW), acceptTest: false, ...over } satisfies Desk;
+}
+
+test('a proof that holds is added, with a receipt over what it was and when it came', async () => {
+  const proof = makeProof();
+  const acceptance = await accept(proof, makeDesk());
+  assert.ok(acceptance.outcome === 'added');
+  assert.deepEqual(decodeJwt(acceptance.record.receipt), {
+    id: proof.id,
+    digest: proof.digest,
+    receivedAt: NOW,
+    previous: null,
+  });
+});
+
+test('the same proof again is known, with the receipt given first', async () => {
+  const desk = makeDesk();
+  const proof = makeProof();
+  const first = await accept(proof, desk);
+  const again = await accept(proof, desk);
+  assert.ok(first.outcome === 'added' && again.outcome === 'known');
+  assert.equal(again.record.receipt, first.record.receipt);
+});
+
+test('the same proof many times at once is one record and one receipt', async () => {
+  const desk = makeDesk();
+  const proof = makeProof();
+  const acceptances = await Promise.all(Array.from({ length: 10 }, () => accept(proof, desk)));
+  assert.equal(desk.store.records.length, 1);
+  const receipts = acceptances.map((acceptance) => 'record' in acceptance && acceptance.record.receipt);
+  assert.equal(new Set(receipts).size, 1);
+});
+
+test('another content under an id that is taken is a conflict, and changes nothing', async () => {
+  const desk = makeDesk();
+  const proof = makeProof();
+  await accept(proof, desk);
+  assert.deepEqual(await accept(withOtherContent(proof), desk), { outcome: 'conflict' });
+  assert.deepEqual(
+    desk.store.records.map((record) => record.proof),
+    [proof],
+  );
+});
+
+test('the records of one person form a chain by digest, also when they arrive at once', async () => {
+  const desk = makeDesk();
+  await Promise.all(Array.from({ length: 12 }, () => accept(makeProof(), desk)));
+  const { records } = desk.store;
+  assert.deepEqual(
+    records.map(({ position }) => position),
+    Array.from({ length: 12 }, (_, index) => index + 1),
+  );
+  assert.deepEqual(
+    records.map(({ receipt }) => decodeJwt(receipt).previous),
+    [null, ...records.slice(0, -1).map(({ proof }) => proof.digest)],
+  );
+});
+
+test('the records of different people are not linked', async () => {
+  const desk = makeDesk();
+  await accept(makeProof({ subject: { phone: '+4915100000001' } }), desk);
+  await accept(makeProof({ subject: { phone: '+4915100000002' } }), desk);
+  assert.deepEqual(
+    desk.store.records.map(({ previous }) => previous),
+    [null, null],
+  );
+});
+
+test('a proof that was changed is refused, saying where', async () => {
+  const desk = makeDesk();
+  const acceptance = await accept({ ...makeProof(), timeZone: 'Asia/Tokyo' }, desk);
+  assert.ok(acceptance.outcome === 'invalid');
+  assert.deepEqual(
+    acceptance.problems.map(({ code, path }) => [code, path]),
+    [['digest-mismatch', 'digest']],
+  );
+  assert.equal(desk.store.records.length, 0);
+});
+
+test('a proof marked as a test is taken only where tests are', async () => {
+  const proof = makeTestProof();
+  assert.deepEqual(await accept(proof, makeDesk()), { outcome: 'test-proof' });
+  assert.equal((await accept(proof, makeDesk({ acceptTest: true }))).outcome, 'added');
+});

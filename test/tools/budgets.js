@@ -1,0 +1,62 @@
+import { posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { filesUnder } from './files.js';
+import { importsOf } from './imports.js';
+
+/** The one place for limits: bytes after `gzip -9`, counting the file and all it imports without being asked. */
+const LIMITS = [
+  { what: 'show, tick, prove, deliver', name: /^whatsapp-opt-in\.js$/, limit: 38_000, required: true },
+  { what: 'loader', name: /^loader\.js$/, limit: 1_000, required: true },
+  { what: 'popover', name: /^chunks\/popover\.js$/, limit: 8_000 },
+  { what: 'a language', name: /^chunks\/[a-z]{2,3}(-[A-Za-z0-9]+)*\.js$/, limit: 3_000 },
+];
+
+/** The file and everything it imports statically, each once. */
+function reachable(name, sources, seen = new Set()) {
+  if (seen.has(name) || !sources.has(name)) return seen;
+  seen.add(name);
+  for (const { from, kind } of importsOf(name, sources.get(name))) {
+    if (kind === 'static') reachable(posix.join(posix.dirname(name), from), sources, seen);
+  }
+  return seen;
+}
+
+function weigh(name, sources) {
+  return [...reachable(name, sources)].reduce(
+    (sum, one) => sum + gzipSync(sources.get(one), { level: 9 }).length,
+    0,
+  );
+}
+
+/**
+ * @param {Map<string, string>} sources the shipped files by name
+ * @returns {{ what: string, name: string, size: number, limit?: number, over: boolean }[]}
+ */
+export function weighAll(sources) {
+  const rows = [...sources.keys()].map((name) => {
+    const { what = '', limit } = LIMITS.find((one) => one.name.test(name)) ?? {};
+    const size = weigh(name, sources);
+    const empty = sources.get(name).trim() === '';
+    return { what, name, size, limit, over: empty || (limit !== undefined && size > limit) };
+  });
+  const missing = LIMITS.filter((one) => one.required && !rows.some((row) => one.name.test(row.name)));
+  return [
+    ...rows,
+    ...missing.map(({ what, limit }) => ({ what, name: 'missing', size: 0, limit, over: true })),
+  ];
+}
+
+const kilobytes = (bytes) => (bytes === undefined ? '-' : (bytes / 1000).toFixed(1)).padStart(7);
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const files = filesUnder(process.cwd(), ['dist'], /^dist\/(chunks\/)?[^/]+\.js$/);
+  const rows = weighAll(new Map(files.map(({ path, source }) => [path.slice('dist/'.length), source])));
+  console.log(`${'file'.padEnd(28)}${'kB'.padStart(7)}${'limit'.padStart(7)}`);
+  for (const { what, name, size, limit, over } of rows) {
+    console.log(
+      `${name.padEnd(28)}${kilobytes(size)}${kilobytes(limit)}  ${over ? 'TOO BIG OR EMPTY  ' : ''}${what}`,
+    );
+  }
+  process.exitCode = rows.some(({ over }) => over) ? 1 : 0;
+}

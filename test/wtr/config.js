@@ -1,0 +1,30 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fileURLToPath } from 'node:url';
+import { findEngine, wantedEngines } from '../tools/browsers.js';
+import { testFiles } from '../tools/files.js';
+import { endpointServer } from './endpoint-server.js';
+import { inputCommands } from './input-plugin.js';
+import { launch } from './engines.js';
+import { reporter } from './reporter.js';
+import { asShipped } from './served.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const engines = wantedEngines().filter(findEngine);
+
+export default {
+  rootDir: root,
+  files: testFiles(root, ['test/browser', 'test/wtr']),
+  nodeResolve: true,
+  browsers: engines.map((engine) => launch(engine, findEngine(engine))),
+  // One page at a time in each engine: only the page in front has focus, a mouse and a keyboard.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  middleware: [endpointServer, asShipped(root)],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }), inputCommands()],
+  reporters: [reporter(root)],
+  staticLogging: true,
+};

@@ -1,0 +1,37 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { chromiumArguments } from '../tools/chromium.js';
+import { FIREFOX_ARGUMENTS } from './media.js';
+import { WebKitLauncher } from './webkit.js';
+
+/** One launcher per engine; `programs` are the paths that test/tools/browsers.js found. */
+const LAUNCH = {
+  chromium: ({ binary }) =>
+    named(
+      'chromium',
+      chromeLauncher({ launchOptions: { executablePath: binary, args: chromiumArguments() } }),
+    ),
+  firefox: ({ binary }) =>
+    named(
+      'firefox',
+      chromeLauncher({
+        puppeteer,
+        launchOptions: { browser: 'firefox', executablePath: binary, args: FIREFOX_ARGUMENTS },
+      }),
+    ),
+  webkit: (programs) => named('webkit', new WebKitLauncher(programs)),
+};
+
+export function launch(engine, programs) {
+  return LAUNCH[engine](programs);
+}
+
+/** The runner's own names differ ("Chrome", "MiniBrowser"); reports use ours. */
+function named(name, launcher) {
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.initialize = async (...parameters) => {
+    await initialize(...parameters);
+    launcher.name = name;
+  };
+  return launcher;
+}

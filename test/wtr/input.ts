@@ -1,0 +1,42 @@
+import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
+
+/** Where a person would point: the middle of the element's first box, after bringing it into view. */
+function pointAt(element: Element): [number, number] {
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const box = element.getClientRects()[0];
+  if (!box) throw new Error(`<${element.localName}> takes no room on the page: nobody could point at it`);
+  return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+}
+
+/** Lets the page take in what was done: events, then a frame. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** Moves the real mouse onto the element. */
+export async function hover(element: Element): Promise<void> {
+  await sendMouse({ type: 'move', position: pointAt(element) });
+  await settled();
+}
+
+/** Clicks the element with the real mouse. */
+export async function click(element: Element): Promise<void> {
+  await sendMouse({ type: 'click', position: pointAt(element) });
+  await settled();
+}
+
+/** Presses a real key, or keys together: `press('Enter')`, `press('Shift', 'Tab')`, `press(' ')`. */
+export async function press(...keys: string[]): Promise<void> {
+  await executeServerCommand('press-keys', keys);
+  await settled();
+}
+
+/** Types text on the real keyboard into whatever has the focus. */
+export async function type(text: string): Promise<void> {
+  await sendKeys({ type: text });
+  await settled();
+}
+
+export function tab(): Promise<void> {
+  return press('Tab');
+}

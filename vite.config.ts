@@ -1,0 +1,59 @@
+import { defineConfig, type BuildEnvironmentOptions } from 'vite';
+import { slimI18next } from './test/build/slim-i18next.js';
+import { tightAscii } from './test/build/tight-ascii.js';
+import { tightStyles } from './test/build/tight-styles.js';
+
+/** What a site pastes from: nothing is left in these files that only a reader of the source would need. */
+function shipped(file: string, entry: string, format: 'es' | 'iife'): BuildEnvironmentOptions {
+  return {
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'es2022',
+    reportCompressedSize: false,
+    lib: { entry: { [file]: entry }, formats: [format], name: 'whatsappOptIn' },
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: ({ name, facadeModuleId }) => `chunks/${chunkName(facadeModuleId) ?? name}.js`,
+      },
+      plugins: format === 'es' ? [entriesAct(), slimI18next(), tightStyles(), tightAscii()] : [tightAscii()],
+    },
+  };
+}
+
+/** package.json tells bundlers that only a few built files do anything when imported; these are the sources of those. */
+function entriesAct() {
+  return {
+    name: 'entries-act',
+    transform(code: string, id: string) {
+      return /\/src\/(script|define)\.ts$/.test(id) ? { code, moduleSideEffects: true } : undefined;
+    },
+  };
+}
+
+/** A part of the house loaded on demand is called after its folder; a language has its file's own name. */
+function chunkName(file: string | null | undefined): string | undefined {
+  return /\/src\/(popover|phone)\//.exec(file ?? '')?.[1];
+}
+
+export default defineConfig({
+  logLevel: 'warn',
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  environments: {
+    // Chunks carry no hash in their names, so that a site can read, copy and upgrade the files by name. For that to be
+    // safe they import nothing of the main file (checked in test/tools/arrows.js): a main file and a chunk of different
+    // age then meet only in the few names the chunk exports.
+    module: { consumer: 'client', build: shipped('whatsapp-opt-in', 'src/script.ts', 'es') },
+    loader: { consumer: 'client', build: shipped('loader', 'src/loader.ts', 'iife') },
+  },
+  builder: {
+    // Without this, Vite would also build its default environment.
+    async buildApp(builder) {
+      for (const name of ['module', 'loader']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+});
