@@ -25,5 +25,5 @@ export function createOwnerView(receiver, adminToken) {
 async function checked({ proof, receivedAt, receipt }, keySet) {
   const { problems } = verify(proof);
   const { valid } = await verifyReceipt(receipt, keySet, proof);
-  return { proof, receivedAt, problems, isReceiptValid: valid };
+  return { proof, receivedAt, receipt, problems, isReceiptValid: valid };
 }

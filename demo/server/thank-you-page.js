@@ -14,8 +14,6 @@ export function thankYouPage({ id, fields }) {
         <title>Thank you – Low Tide Coffee</title>
         <link rel="icon" href="/img/mark.svg" />
         <link rel="stylesheet" href="/shop.css" />
-        <!-- Here too, so that a proof that is still on its way goes on from this page. -->
-        <script type="module" src="/dist/whatsapp-opt-in.js"></script>
       </head>
       <body>
         <header class="bar">

@@ -6,6 +6,6 @@ export {
   type OptionName,
   type OnConsent,
 } from './options.js';
-export type { Frequency, Purpose } from './purposes.js';
+export type { Frequency, Purpose, PurposeInput } from './purposes.js';
 export { defaultOf, optionError, resolveConfig, type Resolution } from './resolve.js';
 export { attributeNames, fromAttributes, fromJson, fromObject } from './sources.js';

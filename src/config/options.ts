@@ -17,20 +17,24 @@ export interface Option<Schema extends z.ZodMiniType = z.ZodMiniType> {
 
 const attribute = <S extends z.ZodMiniType>(name: string, schema: S) =>
   ({ attribute: name, schema }) as const;
-const flag = (name: string) =>
-  ({ attribute: name, schema: z.optional(z.boolean('true or false')), flag: true }) as const;
 const property = <S extends z.ZodMiniType>(schema: S) => ({ schema }) as const;
 
-// The text of an `error` says what is allowed: it completes "Allowed: …".
-const text = z.string('a text').check(z.minLength(1, 'a text'));
+// The message of a check says what is allowed: it completes "Allowed: ...".
+const that = (allowed: string, check: (value: string) => boolean) =>
+  z.custom<string>((value) => typeof value === 'string' && check(value), allowed);
+const like = (pattern: RegExp, allowed: string) => that(allowed, (value) => pattern.test(value));
+const atMost = (length: number) =>
+  z.optional(that(`at most ${length} characters`, (value) => value.length <= length));
+const text = that('a text', () => true);
 const optionalText = z.optional(text);
-const like = (pattern: RegExp, allowed: string) => z.string(allowed).check(z.regex(pattern, allowed));
-const url = z
-  .string('a web address')
-  .check(z.refine((value) => webAddress(value) !== undefined, 'a web address (https or http)'));
-const selector = z.optional(z.string('a selector').check(z.refine(isSelector, 'a CSS selector')));
+const url = that('a web address (https or http)', (value) => webAddress(value) !== undefined);
+const selector = z.optional(that('a CSS selector', isSelector));
 /** Only what is built is allowed: a text or a field that is not there yet must not be claimed in a proof. */
-const only = <const T extends string>(value: T) => z._default(z.literal(value, value), value);
+const only = <const T extends string>(value: T) =>
+  z._default(
+    z.custom<T>((given) => given === value, value),
+    value as never,
+  );
 
 export const options = {
   /** Name of the business that asks, shown and recorded. **Required** */
@@ -46,10 +50,7 @@ export const options = {
   /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted` or `not-granted`. */
   name: attribute('name', z._default(text, 'whatsapp_opt_in')),
   /** What may be agreed to: ids separated by spaces (`marketing`, `service`). The property also takes objects with `id`, `label`, `disclosure`, `frequency`, `examples`. */
-  purposes: attribute(
-    'purposes',
-    z._default(purposes, () => [{ id: 'marketing' }, { id: 'service' }]),
-  ),
+  purposes: attribute('purposes', purposes),
   /** How often marketing messages come, such as `4/month`. Said in the disclosure. */
   marketingFrequency: attribute('marketing-frequency', frequency),
   /** How often service messages come, such as `5/order`. Said in the disclosure. */
@@ -60,8 +61,8 @@ export const options = {
   phoneField: attribute('phone-field', selector),
   /** Region (ISO 3166-1 alpha-2, such as `DE`) for numbers typed without a country code. */
   country: attribute('country', z.optional(like(/^[A-Za-z]{2}$/, 'two letters, such as DE'))),
-  /** The site's own customer or order id, recorded with the subject. */
-  reference: attribute('reference', z.optional(text.check(z.maxLength(128, 'at most 128 characters')))),
+  /** The site's own customer or order id, recorded with the subject. At most 128 characters. */
+  reference: attribute('reference', atMost(128)),
   /** The business's own WhatsApp number in E.164, for the stop instructions. */
   whatsappNumber: attribute(
     'whatsapp-number',
@@ -73,11 +74,8 @@ export const options = {
   mode: attribute('mode', only('opt-in')),
   /** Law whose extra texts and fields are added. `default` is the only one so far. */
   jurisdiction: attribute('jurisdiction', only('default')),
-  /** The site's own label for its wording, recorded with the notice. */
-  noticeVersion: attribute(
-    'notice-version',
-    z.optional(text.check(z.maxLength(64, 'at most 64 characters'))),
-  ),
+  /** The site's own label for its wording, recorded with the notice. At most 64 characters. */
+  noticeVersion: attribute('notice-version', atMost(64)),
   /** How to reach the business, shown and recorded. */
   contact: attribute('contact', optionalText),
   /** Postal address of the business, shown and recorded. */
@@ -85,7 +83,11 @@ export const options = {
   /** The site's own wording, by language and key, over ours. */
   texts: property(texts),
   /** Marks proofs as tests; a receiver in production refuses them. */
-  test: flag('test'),
+  test: {
+    attribute: 'test',
+    flag: true,
+    schema: z.optional(z.custom<boolean>((value) => typeof value === 'boolean', 'true or false')),
+  },
 } satisfies Record<string, Option>;
 
 /** Takes each proof. A throw or a rejection counts as a failed delivery: the proof is kept and offered again. */
@@ -94,7 +96,7 @@ export type OnConsent = (proof: never) => unknown;
 export type OptionName = keyof typeof options;
 
 /** The options as a site may give them, in the JSON child, in `config`, or one by one as properties. */
-export type OptionInput = { [Name in OptionName]?: z.input<(typeof options)[Name]['schema']> };
+export type OptionInput = { [Name in OptionName]?: z.input<(typeof options)[Name]['schema']> | undefined };
 
 /** The options as the element works with them: checked, with defaults, addresses absolute. */
 export type Config = { [Name in OptionName]: z.output<(typeof options)[Name]['schema']> };

@@ -12,7 +12,7 @@ export function callbackTransport(name: string, callback: (proof: ConsentProof) 
         await Promise.race([
           // A copy: what the page does to it must not change what is kept and sent elsewhere.
           callback(structuredClone(proof)),
-          new Promise((_, reject) => setTimeout(() => reject(new Error('no answer in 30 s')), 30_000)),
+          new Promise((_, reject) => setTimeout(reject, 30_000, new Error('no answer in 30 s'))),
         ]);
         return { outcome: 'delivered' };
       } catch (cause) {

@@ -1,37 +1,20 @@
-import { OptInError } from '../errors.js';
 import type { ConsentProof, Draft } from '../proof/index.js';
-import { deliver, type Outcome } from './deliver.js';
-import { reopenEndpoint } from './endpoint.js';
-import { openLock } from './lock.js';
-import type { Lock, Outbox, OutboxEntry, Transport } from './ports.js';
+import type { Outcome } from './deliver.js';
+import { createEntries, type EntriesOptions } from './entries.js';
+import type { Lock } from './ports.js';
 import { pauseMs, waitMs } from './retry.js';
 
-/** Told of every attempt, whichever page view the proof comes from. */
-export interface CourierEvents {
-  delivered(proof: ConsentProof, receipt?: string): void;
-  /** Kept, and tried again later. */
-  queued(proof: ConsentProof, error: OptInError): void;
-  /** Set aside for good; a draft, because no proof can be made of it. */
-  refused(record: ConsentProof | Draft, error: OptInError): void;
-}
-
-export interface CourierOptions {
-  outbox: Outbox;
-  /** Read at each use, as options change. Must not throw. */
-  transports: () => Transport[];
-  /** Makes the proof of a kept draft. Rejecting with an OptInError other than `load-failed` gives it up for good. */
-  finish: (draft: Draft) => Promise<ConsentProof>;
-  events: CourierEvents;
+export interface CourierOptions extends EntriesOptions {
+  lock: Lock;
   /** Where `online` and `pageshow` are heard. */
-  page?: EventTarget;
-  lock?: Lock;
+  page: EventTarget;
 }
 
 /** Brings proofs to their destinations: at once, or from a later page view. Its promises never reject. */
 export interface Courier {
   /** The proof is in the outbox and on its way before this returns. Resolves after one attempt everywhere. */
   send(proof: ConsentProof): Promise<Outcome>;
-  /** Keeps a confirmation whose number is still to be read, until `send`, `flush` or a later page view. */
+  /** Keeps a confirmation whose number is still to be read, for `send` or, failing that, a later try to finish. */
   hold(draft: Draft): void;
   /** Forgets a held draft: the person was asked to correct the number. */
   release(id: string): void;
@@ -42,98 +25,30 @@ export interface Courier {
   stop(): void;
 }
 
-const isProof = (record?: ConsentProof | Draft): record is ConsentProof => !!record && 'digest' in record;
-
 export function createCourier(options: CourierOptions): Courier {
-  const { outbox, transports, finish, events, page = window } = options;
-  const { lock = openLock(() => localStorage, page) } = options;
+  const { outbox, lock, page } = options;
+  const { attempt, keep, reachable, resume } = createEntries(options);
   let isNewPage = true;
-  let isStarted = false;
+  let listening: AbortController | undefined; // while started
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let passes = Promise.resolve();
-
-  const destinations = () => transports().map(({ destination }) => destination);
-  const reach = (name: string) =>
-    transports().find(({ destination }) => destination === name) ?? reopenEndpoint(name);
-  const reachable = () =>
-    outbox
-      .list()
-      .filter(
-        ({ record, pending }) => !isProof(record) || (pending.length ? pending : destinations()).some(reach),
-      );
-
-  function keep<T extends ConsentProof | Draft>(record: T) {
-    const entry = { id: record.id, record, pending: destinations(), notBefore: 0 };
-    outbox.put(entry);
-    return entry;
-  }
-
-  function report(record: ConsentProof | Draft, outcome: Outcome): Outcome {
-    try {
-      if (outcome.status === 'delivered') events.delivered(record as ConsentProof, outcome.receipt);
-      else events[outcome.status](record as ConsentProof, outcome.error);
-    } catch (error) {
-      console.error(error); // the page's own fault, and the sale goes on
-    }
-    return outcome;
-  }
-
-  async function attempt(entry: OutboxEntry & { record: ConsentProof }): Promise<Outcome> {
-    return report(entry.record, await deliver(entry, reach, outbox));
-  }
-
-  async function complete(entry: OutboxEntry, draft: Draft) {
-    // The page that holds it may have sent or released it in the meantime.
-    const isStillHeld = () => {
-      const now = outbox.get(entry.id);
-      return now && !isProof(now.record);
-    };
-    try {
-      const record = await finish(draft);
-      if (!isStillHeld()) return;
-      const completed = { ...entry, record };
-      outbox.put(completed);
-      await attempt(completed);
-    } catch (error) {
-      if (!(error instanceof OptInError) || error.code === 'load-failed' || !isStillHeld()) return;
-      outbox.setAside({ ...entry, refusal: error.message });
-      report(draft, { status: 'refused', error });
-    }
-  }
-
-  /** For whoever holds the lock: the last one who did may have changed or delivered the entry. */
-  async function resume(id: string) {
-    const entry = outbox.get(id);
-    if (!entry || waitMs(entry.notBefore, Date.now())) return;
-    const { record } = entry;
-    const pending = entry.pending.length ? entry.pending : destinations();
-    await (isProof(record)
-      ? attempt({ ...entry, record, pending })
-      : complete({ ...entry, pending }, record));
-  }
+  let turns = Promise.resolve();
 
   /** One after the other, so that whoever awaits a flush finds all that was begun before it settled. */
   function inTurn(work: () => Promise<unknown>): Promise<void> {
-    passes = passes.then(work).then(schedule).catch(console.error);
-    return passes;
+    turns = turns.then(work).then(schedule).catch(console.error);
+    return turns;
   }
 
-  function flush(): Promise<void> {
-    return inTurn(() => Promise.all(reachable().map(({ id }) => lock(id, () => resume(id)))));
-  }
+  const flush = () => inTurn(() => Promise.all(reachable().map(({ id }) => lock(id, () => resume(id)))));
 
   function schedule() {
     clearTimeout(timer);
     const waits = reachable().map(({ notBefore }) => waitMs(notBefore, Date.now()));
-    if (!isStarted || !waits.length) return;
-    timer = setTimeout(flush, Math.max(pauseMs(tries++, Math.random()), Math.min(...waits)));
+    if (!listening || !waits.length) return;
+    timer = setTimeout(() => void flush(), Math.max(pauseMs(tries++, Math.random()), Math.min(...waits)));
   }
 
-  const onReturn = ({ persisted }: Event & { persisted?: boolean }) => {
-    // Every page load ends with `pageshow`; news is only the return from the back/forward cache.
-    if (persisted !== false) void flush();
-  };
   return {
     send(proof) {
       tries = 0;
@@ -143,24 +58,35 @@ export function createCourier(options: CourierOptions): Courier {
       void inTurn(() => unlocked);
       return delivery;
     },
-    hold: (draft) => void keep(draft),
-    release: (id) => outbox.remove(id),
+    hold(draft) {
+      keep(draft);
+      schedule();
+    },
+    release: outbox.remove,
     flush,
     start() {
-      if (isStarted) return;
-      isStarted = true;
-      page.addEventListener('online', onReturn);
-      page.addEventListener('pageshow', onReturn);
+      if (listening) return;
+      listening = listen(page, () => void flush());
       // An element that was only moved is no new page view.
       if (isNewPage) void flush();
       else schedule();
       isNewPage = false;
     },
     stop() {
-      isStarted = false;
+      listening?.abort();
+      listening = undefined;
       clearTimeout(timer);
-      page.removeEventListener('online', onReturn);
-      page.removeEventListener('pageshow', onReturn);
     },
   };
+}
+
+function listen(page: EventTarget, onReturn: () => void): AbortController {
+  const listening = new AbortController();
+  const { signal } = listening;
+  page.addEventListener('online', onReturn, { signal });
+  // Every page load ends with `pageshow`; only the return from the back/forward cache is news.
+  page.addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && onReturn(), {
+    signal,
+  });
+  return listening;
 }

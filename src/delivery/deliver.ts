@@ -17,7 +17,7 @@ export async function deliver(
   reach: (destination: string) => Transport | undefined,
   outbox: Outbox,
 ): Promise<Outcome> {
-  const message = 'The proof has no destination that this page knows; it is kept for a page that does.';
+  const message = 'No destination of the proof is known here; the proof is kept.';
   let error = new OptInError('destination-missing', message);
 
   async function offer(destination: string) {
@@ -28,7 +28,7 @@ export async function deliver(
       entry.notBefore = Math.max(entry.notBefore, Date.now() + (delivery.retryAfterMs ?? 0));
     } else {
       entry.pending = entry.pending.filter((name) => name !== destination);
-      if (delivery.outcome === 'refused') entry.refusal = delivery.error.message;
+      if (delivery.outcome === 'refused') entry.refusal = delivery.reason;
       else if (delivery.receipt) entry.receipt = delivery.receipt;
     }
     outbox.put(entry);

@@ -1,20 +1,18 @@
-import { OptInError } from '../errors.js';
 import type { ConsentProof } from '../proof/index.js';
 import { failure } from './failure.js';
 import type { Delivery, Transport } from './ports.js';
 import { judge, retryAfterMs } from './retry.js';
 
 const ENDPOINT = 'endpoint ';
-const tenSeconds = () => AbortSignal.timeout(10_000);
 
-/** Posts proofs to an absolute address. `timeout` makes the signal that ends one attempt. */
-export function endpointTransport(url: string, fetch = globalThis.fetch, timeout = tenSeconds): Transport {
+/** Posts proofs to an absolute address. 10 s without an answer is a failed attempt. */
+export function endpointTransport(url: string): Transport {
   const destination = ENDPOINT + url;
   return {
     destination,
     async deliver(proof) {
       try {
-        return await read(destination, await post(url, proof, fetch, timeout()));
+        return await read(destination, await post(url, proof));
       } catch (cause) {
         return failure('delivery-failed', destination, 'could not be reached', cause);
       }
@@ -28,13 +26,13 @@ export function reopenEndpoint(destination: string): Transport | undefined {
   return url ? endpointTransport(url) : undefined;
 }
 
-function post(url: string, proof: ConsentProof, fetch: typeof globalThis.fetch, signal: AbortSignal) {
+function post(url: string, proof: ConsentProof) {
   const request: RequestInit = {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': proof.id },
     body: JSON.stringify(proof),
     keepalive: true,
-    signal,
+    signal: AbortSignal.timeout(10_000),
     // A shop's session may matter to its own endpoint; nobody else gets cookies.
     credentials: 'same-origin',
     // The page's path and query string are nobody's business; firewalls like to see an origin.
@@ -49,24 +47,20 @@ function post(url: string, proof: ConsentProof, fetch: typeof globalThis.fetch, 
 
 async function read(destination: string, response: Response): Promise<Delivery> {
   const { status, headers } = response;
-  const outcome = judge(status);
   // A body that is cut off, or is no JSON, takes nothing back of what the status said.
   const body = (await response.json().catch(() => undefined)) as Answer | undefined;
   // A catch-all page host, or a login page, says 200 to everything.
   const isPage = body === undefined && status !== 204 && /html/i.test(headers.get('Content-Type') ?? '');
+  const outcome = judge(status);
+  if (outcome === 'delivered' && !isPage) return { outcome, receipt: text(body?.receipt) };
 
-  if (outcome === 'delivered' && !isPage) {
-    return typeof body?.receipt === 'string' ? { outcome, receipt: body.receipt } : { outcome };
+  const detail = isPage ? 'text/html instead of JSON' : text(body?.code);
+  const answer = `answered ${status || 'with a redirect'}${detail ? ` (${detail})` : ''}`;
+  if (outcome === 'refused') {
+    return { outcome, reason: `The ${destination} ${answer}; the proof is set aside.` };
   }
-  const code = typeof body?.code === 'string' ? ` (${body.code})` : '';
-  const page = isPage ? ' with text/html, where JSON or nothing is allowed' : '';
-  const answer = `answered ${status || 'with a redirect'}${code}${page}`;
-  if (outcome !== 'refused') {
-    const pause = retryAfterMs(headers.get('Retry-After'), Date.now());
-    return failure('delivery-failed', destination, answer, undefined, pause);
-  }
-  const message = `The ${destination} ${answer}; the proof is set aside.`;
-  return { outcome, error: new OptInError('delivery-refused', message) };
+  const pause = retryAfterMs(headers.get('Retry-After'), Date.now());
+  return { ...failure('delivery-failed', destination, answer), retryAfterMs: pause };
 }
 
 /** What our receiver answers; another endpoint may answer anything. */
@@ -74,3 +68,5 @@ interface Answer {
   receipt?: unknown;
   code?: unknown;
 }
+
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);

@@ -7,8 +7,7 @@ export function failure(
   destination: string,
   what: string,
   cause?: unknown,
-  retryAfterMs = 0,
-): Delivery {
+): Delivery & { outcome: 'retry' } {
   const message = `The ${destination} ${what}; the proof is kept and offered again.`;
-  return { outcome: 'retry', error: new OptInError(code, message, { cause }), retryAfterMs };
+  return { outcome: 'retry', error: new OptInError(code, message, { cause }) };
 }

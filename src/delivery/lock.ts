@@ -9,7 +9,8 @@ const held = new Set<string>();
 export function openLock(
   getStorage: () => Storage,
   page: EventTarget,
-  locks: LockManager | undefined = navigator.locks,
+  // TypeScript knows secure contexts only.
+  locks = navigator.locks as LockManager | undefined,
 ): Lock {
   return async (id, work) => {
     if (held.has(id)) return;

@@ -27,7 +27,7 @@ export function openOutbox(
     try {
       return act(getStorage());
     } catch (cause) {
-      const message = 'Browser storage refuses; proofs are kept in memory, for this page only.';
+      const message = 'Browser storage refuses; the proof is kept for this page only.';
       if (!isReported) onError(new OptInError('storage-refused', message, { cause }));
       isReported = true;
       return undefined;

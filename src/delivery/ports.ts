@@ -4,11 +4,11 @@ import type { ConsentProof, Draft } from '../proof/index.js';
 /** What became of one attempt to hand a proof to one destination. */
 export type Delivery =
   /** The destination has it. `receipt` is what it answered with, a compact JWS when it is our receiver. */
-  | { outcome: 'delivered'; receipt?: string }
+  | { outcome: 'delivered'; receipt?: string | undefined }
   /** Not now: keep the proof and try again, not before `retryAfterMs` where the destination named a pause. */
   | { outcome: 'retry'; error: OptInError; retryAfterMs?: number }
   /** Never: set the proof aside. */
-  | { outcome: 'refused'; error: OptInError };
+  | { outcome: 'refused'; reason: string };
 
 /** One way to one destination. Expected failures are outcomes; `deliver` never rejects. */
 export interface Transport {

@@ -3,6 +3,7 @@ import {
   callbackTransport,
   createCourier,
   endpointTransport,
+  openLock,
   openOutbox,
   type Courier,
   type CourierEvents,
@@ -38,8 +39,11 @@ export function courierFor(
   events: CourierEvents,
   onError: (error: OptInError) => void,
 ): Courier {
+  const storage = () => localStorage;
   return createCourier({
-    outbox: openOutbox(() => localStorage, onError),
+    outbox: openOutbox(storage, onError),
+    lock: openLock(storage, window),
+    page: window,
     transports: () => {
       const options = config();
       return options ? destinations(options) : [];

@@ -1,6 +1,5 @@
-import { v7 } from 'uuid';
 import type { Config } from '../config/index.js';
-import type { Choice, ConsentProof, Snapshot } from '../proof/index.js';
+import { uuidv7, type Choice, type ConsentProof, type Snapshot } from '../proof/index.js';
 import { version } from '../version.js';
 import { isHidden, legibilityOf } from './legibility.js';
 import { pageUrl } from './page.js';
@@ -26,7 +25,7 @@ export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit
   const container = root.querySelector<HTMLElement>('#container')!;
   const { business: name, privacyUrl, whatsappNumber, contact, address, noticeVersion } = config;
   return {
-    id: v7(),
+    id: uuidv7(),
     previous,
     capturedAt: new Date().toISOString(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',

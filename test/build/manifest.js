@@ -51,7 +51,7 @@ function publicFace(options) {
     packageLinkPhase({ customElementsManifest }) {
       const elements = customElementsManifest.modules
         .flatMap((module) => module.declarations)
-        .filter((one) => one.customElement);
+        .filter((one) => one.tagName);
       for (const element of elements) {
         element.members = element.members?.filter(isPublic);
         addOptions(element, options);

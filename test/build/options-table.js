@@ -45,7 +45,7 @@ function defaultOf(schema) {
 /** Every option: its words from the source, its type from the compiler, its attribute and default from the built table. */
 export async function readOptions(program, root) {
   const file = program.getSourceFiles().find(({ fileName }) => fileName.endsWith('/src/config/options.ts'));
-  if (!file) return [];
+  if (!file) throw new Error('src/config/options.ts is not part of the program');
   const { options } = await import(pathToFileURL(join(root, 'dist/esm/config/options.js')).href);
   const types = typesIn(file, program.getTypeChecker());
   return tableIn(file).map((entry) => {

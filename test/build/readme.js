@@ -63,10 +63,12 @@ const TABLES = {
 };
 
 function elementIn(manifest) {
-  return manifest.modules.flatMap((module) => module.declarations).find((one) => one.customElement);
+  return manifest.modules.flatMap((module) => module.declarations).find((one) => one.tagName);
 }
 
 function fill(readme, element) {
+  const unknown = [...readme.matchAll(/<!-- \/?generated:(\S*) -->/g)].find(([, name]) => !(name in TABLES));
+  if (unknown) throw new Error(`README.md: there is no table for ${unknown[0]}`);
   return Object.entries(TABLES).reduce((text, [name, make]) => {
     const between = new RegExp(`(<!-- generated:${name} -->)[^]*?(<!-- /generated:${name} -->)`);
     return text.replace(between, (_, open, close) => `${open}\n\n${make(element)}\n\n${close}`);

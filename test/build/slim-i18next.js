@@ -59,6 +59,40 @@ const REPLACED = {
   },
 };
 
+/**
+ * Methods that nothing we call ever reaches: an element makes one instance per language, with its texts inside, and
+ * asks it for `t`, `exists` and `dir`. They are taken out (2 kB less to download); one that is not there any more stops
+ * the build.
+ */
+const DROPPED = {
+  EventEmitter: ['off', 'once'],
+  ResourceStore: [
+    'addNamespaces',
+    'removeNamespaces',
+    'addResource',
+    'addResources',
+    'addResourceBundle',
+    'removeResourceBundle',
+    'getResourceBundle',
+    'toJSON',
+  ],
+  Translator: ['getUsedParamsDetails'],
+  LanguageUtil: ['getScriptPartFromCode', 'deprecateBareCode', 'getBestMatchFromCodes'],
+  PluralResolver: ['clearCache', 'needsPlural', 'getPluralFormsOfKey', 'getSuffixes'],
+  Interpolator: ['reset'],
+  I18n: [
+    'reloadResources',
+    'use',
+    'hydrate',
+    'getFixedT',
+    'setDefaultNamespace',
+    'loadNamespaces',
+    'loadLanguages',
+    'cloneInstance',
+    'toJSON',
+  ],
+};
+
 function methodsOf(source) {
   return [
     ...source.matchAll(/^ {2}(?:async )?([a-zA-Z]\w*)\(.*\) \{$|^ {2}(?:async )?([a-zA-Z]\w*)\(.*\{$/gm),
@@ -77,8 +111,34 @@ function replaceClass(code, name, { methods, standIn }) {
   return code.replace(found[0][0], () => standIn);
 }
 
+function dropMethods(code, name, methods) {
+  const [before = ''] = new RegExp(`^class ${name}\\b[^]*?^}$`, 'm').exec(code) ?? [];
+  const after = methods.reduce((text, method) => {
+    const without = text.replace(new RegExp(`^ {2}${method}\\([^]*?^ {2}}\\n`, 'm'), '');
+    if (without === text) throw new Error(`slim-i18next: ${name} of i18next has no method ${method} to take out.`);
+    return without;
+  }, before);
+  return code.replace(before, () => after);
+}
+
+/** Keys given as functions; ours are strings. */
+const SELECTORS = /^function (createProxy|keysFromSelector)\(.*\) \{$[^]*?^}$/gm;
+
+/** With logging off, what would have been logged is only weight. */
+const LOGGING = /^(\s*(?:if \(.*?\) )?)this\.logger\.(?:warn|log|error|deprecate)\(.*\);$/gm;
+
+function dropSelectorsAndLogging(code) {
+  const [selectors, logging] = [SELECTORS, LOGGING].map((pattern) => code.match(pattern)?.length ?? 0);
+  if (selectors !== 2 || logging < 10) {
+    throw new Error(`slim-i18next: i18next has changed: ${selectors} selector functions, ${logging} log lines.`);
+  }
+  return code.replace(SELECTORS, 'function $1() {}').replace(LOGGING, '$1;');
+}
+
 export function slim(code) {
-  return Object.entries(REPLACED).reduce((slimmed, [name, part]) => replaceClass(slimmed, name, part), code);
+  const dropped = Object.entries(DROPPED).reduce((text, [name, methods]) => dropMethods(text, name, methods), code);
+  const replaced = Object.entries(REPLACED).reduce((text, [name, part]) => replaceClass(text, name, part), dropped);
+  return dropSelectorsAndLogging(replaced);
 }
 
 /** Vite plugin; fails the build also when no i18next passes through it, as its path may have changed. */

@@ -1,4 +1,4 @@
-import { minifySync } from 'vite';
+import { minify } from 'terser';
 import { escapeBeyondAscii } from './escape.js';
 
 /**
@@ -9,14 +9,18 @@ export function tightAscii() {
   return {
     name: 'tight-ascii',
     // Not renderChunk: the bundler prints the code once more after that.
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) file.code = tight(file.fileName, file.code);
+    async generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) file.code = await tight(file.code);
     },
   };
 }
 
-function tight(name, code) {
-  const { code: printed, errors } = minifySync(name, code, { module: true, compress: { target: 'es2022' } });
-  if (errors.length) throw new Error(`${name}: ${errors[0].message}`);
-  return escapeBeyondAscii(printed);
+/** Terser, where Vite's own minifier leaves 0.7 kB more of the main file. */
+async function tight(source) {
+  const { code } = await minify(source, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe: true },
+  });
+  return escapeBeyondAscii(code);
 }

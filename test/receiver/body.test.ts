@@ -27,7 +27,7 @@ function stream(body: ReadableStream<Uint8Array>, headers: Record<string, string
     body,
     duplex: 'half',
   };
-  return new Request('https://receiver.example/consents', init as RequestInit);
+  return new Request('https://receiver.example/consents', init);
 }
 
 test('a proof of exactly the limit is read, one byte more is not', async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { stripVTControlCharacters } from 'node:util';
 
 /** @typedef {{ name: string, passed: number, failed: number }} Result */
 
@@ -25,7 +26,7 @@ function countOf({ code, counts }) {
 
 function print({ name, passed, failed, seconds, output }) {
   console.log(`\n== ${name}: ${failed ? `${failed} failed` : 'ok'}, ${passed} passed (${seconds} s)`);
-  if (output.trim()) console.log(output.trimEnd());
+  if (output.trim()) console.log(stripVTControlCharacters(output).replace(/^\n+/, '').trimEnd());
 }
 
 async function runStep({ name, make, prepare }) {

@@ -15,22 +15,22 @@ export declare const options: {
     /** Name of the business that asks, shown and recorded. **Required** */
     business: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniString<string>;
+        readonly schema: z.ZodMiniCustom<string, string>;
     };
     /** Address of the privacy policy, shown as a link and recorded. **Required** */
     privacyUrl: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniString<string>;
+        readonly schema: z.ZodMiniCustom<string, string>;
     };
     /** Address that proofs are posted to. */
     endpoint: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
     /** Name of a global function that takes each proof: `(proof) => unknown | Promise`. A throw or rejection counts as a failed delivery. */
     callback: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
     /** The same as a function. */
     onConsent: {
@@ -39,93 +39,87 @@ export declare const options: {
     /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted` or `not-granted`. */
     name: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniDefault<z.ZodMiniString<string>>;
+        readonly schema: z.ZodMiniDefault<z.ZodMiniCustom<string, string>>;
     };
     /** What may be agreed to: ids separated by spaces (`marketing`, `service`). The property also takes objects with `id`, `label`, `disclosure`, `frequency`, `examples`. */
     purposes: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniDefault<z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, z.ZodMiniArray<z.ZodMiniObject<{
-            id: z.ZodMiniString<string>;
-            label: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            disclosure: z.ZodMiniOptional<z.ZodMiniString<string>>;
-            frequency: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<import("./purposes.js").Frequency, string>>>;
-            examples: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
-        }, z.core.$strict>>>>;
+        readonly schema: z.ZodMiniPipe<z.ZodMiniDefault<z.ZodMiniCustom<string | readonly import("./purposes.js").PurposeInput[], string | readonly import("./purposes.js").PurposeInput[]>>, z.ZodMiniTransform<import("./purposes.js").Purpose[], string | readonly import("./purposes.js").PurposeInput[]>>;
     };
     /** How often marketing messages come, such as `4/month`. Said in the disclosure. */
     marketingFrequency: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<import("./purposes.js").Frequency, string>>>;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniCustom<string, string>, z.ZodMiniTransform<import("./purposes.js").Frequency, string>>>;
     };
     /** How often service messages come, such as `5/order`. Said in the disclosure. */
     serviceFrequency: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniString<string>, z.ZodMiniTransform<import("./purposes.js").Frequency, string>>>;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniCustom<string, string>, z.ZodMiniTransform<import("./purposes.js").Frequency, string>>>;
     };
     /** The shopper's number, where the page knows it. */
     phone: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
     /** Selector of the page's own phone input. With neither this nor `phone`, the element shows its own field. */
     phoneField: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
     /** Region (ISO 3166-1 alpha-2, such as `DE`) for numbers typed without a country code. */
     country: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
-    /** The site's own customer or order id, recorded with the subject. */
+    /** The site's own customer or order id, recorded with the subject. At most 128 characters. */
     reference: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
     /** The business's own WhatsApp number in E.164, for the stop instructions. */
     whatsappNumber: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
     /** Selector of a button outside a form that confirms. */
     submitOn: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
     /** What the element is for. `opt-in` is the only mode so far. */
     mode: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniDefault<z.ZodMiniLiteral<"opt-in">>;
+        readonly schema: z.ZodMiniDefault<z.ZodMiniCustom<"opt-in", "opt-in">>;
     };
     /** Law whose extra texts and fields are added. `default` is the only one so far. */
     jurisdiction: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniDefault<z.ZodMiniLiteral<"default">>;
+        readonly schema: z.ZodMiniDefault<z.ZodMiniCustom<"default", "default">>;
     };
-    /** The site's own label for its wording, recorded with the notice. */
+    /** The site's own label for its wording, recorded with the notice. At most 64 characters. */
     noticeVersion: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
     /** How to reach the business, shown and recorded. */
     contact: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
     /** Postal address of the business, shown and recorded. */
     address: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
     /** The site's own wording, by language and key, over ours. */
     texts: {
-        readonly schema: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>>>;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<Readonly<Record<string, Readonly<Record<string, string>>>>, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
     };
     /** Marks proofs as tests; a receiver in production refuses them. */
     test: {
-        readonly attribute: string;
-        readonly schema: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-        readonly flag: true;
+        attribute: string;
+        flag: true;
+        schema: z.ZodMiniOptional<z.ZodMiniCustom<boolean, boolean>>;
     };
 };
 /** Takes each proof. A throw or a rejection counts as a failed delivery: the proof is kept and offered again. */
@@ -133,7 +127,7 @@ export type OnConsent = (proof: never) => unknown;
 export type OptionName = keyof typeof options;
 /** The options as a site may give them, in the JSON child, in `config`, or one by one as properties. */
 export type OptionInput = {
-    [Name in OptionName]?: z.input<(typeof options)[Name]['schema']>;
+    [Name in OptionName]?: z.input<(typeof options)[Name]['schema']> | undefined;
 };
 /** The options as the element works with them: checked, with defaults, addresses absolute. */
 export type Config = {

@@ -6,18 +6,17 @@ import * as z from 'zod/mini';
 import { isSelector, webAddress } from './checks.js';
 import { frequency, purposes, texts } from './purposes.js';
 const attribute = (name, schema) => ({ attribute: name, schema });
-const flag = (name) => ({ attribute: name, schema: z.optional(z.boolean('true or false')), flag: true });
 const property = (schema) => ({ schema });
-// The text of an `error` says what is allowed: it completes "Allowed: \u2026".
-const text = z.string('a text').check(z.minLength(1, 'a text'));
+// The message of a check says what is allowed: it completes "Allowed: ...".
+const that = (allowed, check) => z.custom((value) => typeof value === 'string' && check(value), allowed);
+const like = (pattern, allowed) => that(allowed, (value) => pattern.test(value));
+const atMost = (length) => z.optional(that(`at most ${length} characters`, (value) => value.length <= length));
+const text = that('a text', () => true);
 const optionalText = z.optional(text);
-const like = (pattern, allowed) => z.string(allowed).check(z.regex(pattern, allowed));
-const url = z
-    .string('a web address')
-    .check(z.refine((value) => webAddress(value) !== undefined, 'a web address (https or http)'));
-const selector = z.optional(z.string('a selector').check(z.refine(isSelector, 'a CSS selector')));
+const url = that('a web address (https or http)', (value) => webAddress(value) !== undefined);
+const selector = z.optional(that('a CSS selector', isSelector));
 /** Only what is built is allowed: a text or a field that is not there yet must not be claimed in a proof. */
-const only = (value) => z._default(z.literal(value, value), value);
+const only = (value) => z._default(z.custom((given) => given === value, value), value);
 export const options = {
     /** Name of the business that asks, shown and recorded. **Required** */
     business: attribute('business', text),
@@ -32,7 +31,7 @@ export const options = {
     /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted` or `not-granted`. */
     name: attribute('name', z._default(text, 'whatsapp_opt_in')),
     /** What may be agreed to: ids separated by spaces (`marketing`, `service`). The property also takes objects with `id`, `label`, `disclosure`, `frequency`, `examples`. */
-    purposes: attribute('purposes', z._default(purposes, () => [{ id: 'marketing' }, { id: 'service' }])),
+    purposes: attribute('purposes', purposes),
     /** How often marketing messages come, such as `4/month`. Said in the disclosure. */
     marketingFrequency: attribute('marketing-frequency', frequency),
     /** How often service messages come, such as `5/order`. Said in the disclosure. */
@@ -43,8 +42,8 @@ export const options = {
     phoneField: attribute('phone-field', selector),
     /** Region (ISO 3166-1 alpha-2, such as `DE`) for numbers typed without a country code. */
     country: attribute('country', z.optional(like(/^[A-Za-z]{2}$/, 'two letters, such as DE'))),
-    /** The site's own customer or order id, recorded with the subject. */
-    reference: attribute('reference', z.optional(text.check(z.maxLength(128, 'at most 128 characters')))),
+    /** The site's own customer or order id, recorded with the subject. At most 128 characters. */
+    reference: attribute('reference', atMost(128)),
     /** The business's own WhatsApp number in E.164, for the stop instructions. */
     whatsappNumber: attribute('whatsapp-number', z.optional(like(/^\+[1-9]\d{6,14}$/, 'E.164, such as +4930123456'))),
     /** Selector of a button outside a form that confirms. */
@@ -53,8 +52,8 @@ export const options = {
     mode: attribute('mode', only('opt-in')),
     /** Law whose extra texts and fields are added. `default` is the only one so far. */
     jurisdiction: attribute('jurisdiction', only('default')),
-    /** The site's own label for its wording, recorded with the notice. */
-    noticeVersion: attribute('notice-version', z.optional(text.check(z.maxLength(64, 'at most 64 characters')))),
+    /** The site's own label for its wording, recorded with the notice. At most 64 characters. */
+    noticeVersion: attribute('notice-version', atMost(64)),
     /** How to reach the business, shown and recorded. */
     contact: attribute('contact', optionalText),
     /** Postal address of the business, shown and recorded. */
@@ -62,5 +61,9 @@ export const options = {
     /** The site's own wording, by language and key, over ours. */
     texts: property(texts),
     /** Marks proofs as tests; a receiver in production refuses them. */
-    test: flag('test'),
+    test: {
+        attribute: 'test',
+        flag: true,
+        schema: z.optional(z.custom((value) => typeof value === 'boolean', 'true or false')),
+    },
 };

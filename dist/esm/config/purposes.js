@@ -2,26 +2,55 @@ import * as z from 'zod/mini';
 const periods = ['day', 'week', 'month', 'year', 'order'];
 const frequencyForm = new RegExp(`^([1-9]\\d{0,2})/(${periods.join('|')})$`);
 const frequencyAllowed = `number/period, such as 4/month (${periods.join(', ')})`;
+function parseFrequency(value) {
+    const [, count, per] = frequencyForm.exec(String(value)) ?? [];
+    return per === undefined ? undefined : { count: Number(count), per: per };
+}
+const isText = (value) => typeof value === 'string' && value !== '';
+const isTexts = (value) => Array.isArray(value) && value.length <= 3 && value.every(isText);
+/** What each member of a purpose may be. */
+const members = {
+    id: ['an id of small letters, digits, - and _', (value) => /^[a-z][a-z0-9_-]{0,63}$/.test(String(value))],
+    label: ['a text', isText],
+    disclosure: ['a text', isText],
+    frequency: [frequencyAllowed, parseFrequency],
+    examples: ['at most three texts', isTexts],
+};
+/** What is wrong with a purpose, said as what is allowed. */
+function purposeProblem(purpose) {
+    for (const [key, value] of Object.entries({ id: undefined, ...purpose })) {
+        const [allowed, check] = members[key] ?? [Object.keys(members).join(', '), () => false];
+        if (!check(value))
+            return `${key}: ${allowed}`;
+    }
+    return undefined;
+}
+function listOf(value) {
+    return typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : Array.isArray(value) ? value : [];
+}
+/** Says, in zod's way, that a value is refused and what is allowed. */
+function refuse(context, input, message) {
+    context.issues.push({ code: 'custom', input, message });
+    return undefined;
+}
 /** A frequency as a site writes it, such as `4/month`. */
-export const frequency = z.optional(z.pipe(z.string(frequencyAllowed).check(z.regex(frequencyForm, frequencyAllowed)), z.transform((value) => {
-    const [count, per] = value.split('/');
-    return { count: Number(count), per };
+export const frequency = z.optional(z.pipe(z.custom(), z.transform((value, context) => {
+    return parseFrequency(value) ?? refuse(context, value, frequencyAllowed);
 })));
-const idAllowed = 'ids of small letters, digits, - and _';
-const ownText = z.optional(z.string('a text').check(z.minLength(1, 'a text')));
-const purpose = z.strictObject({
-    id: z.string(idAllowed).check(z.regex(/^[a-z][a-z0-9_-]{0,63}$/, idAllowed)),
-    label: ownText,
-    disclosure: ownText,
-    frequency,
-    examples: z.optional(z.array(z.string('a text')).check(z.maxLength(3, 'at most three examples'))),
-}, 'purposes as { id, label, disclosure, frequency, examples }');
-/** Ids separated by spaces, or a list of ids and of `{ id, label, disclosure, frequency, examples }`. */
-export const purposes = z.pipe(z.transform((value) => {
-    const list = typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : value;
-    return Array.isArray(list)
-        ? list.map((item) => (typeof item === 'string' ? { id: item } : item))
-        : list;
-}), z.array(purpose, 'ids, or a list of purposes').check(z.minLength(1, 'at least one purpose')));
+/** Ids separated by spaces, or a list of ids and of purposes. */
+export const purposes = z.pipe(z._default(z.custom(), 'marketing service'), z.transform((value, context) => {
+    const list = listOf(value).map((item) => ({
+        ...(typeof item === 'string' ? { id: item } : item),
+    }));
+    const problem = list.length > 0 ? list.map(purposeProblem).find(Boolean) : 'ids, or a list of purposes';
+    if (problem)
+        return refuse(context, value, problem);
+    return list.map((purpose) => ({
+        ...purpose,
+        frequency: parseFrequency(purpose.frequency),
+    }));
+}));
+const isRecord = (value) => typeof value === 'object' && value !== null;
 /** Wording by language (BCP 47) and key. */
-export const texts = z.optional(z.record(z.string(), z.record(z.string(), z.string('a text').check(z.minLength(1, 'a text')), 'texts by key'), 'texts by language and key'));
+export const texts = z.optional(z.custom((value) => isRecord(value) &&
+    Object.values(value).every((own) => isRecord(own) && Object.values(own).every(isText)), 'texts by language and key'));

@@ -4,7 +4,7 @@ import { OptInError } from '../errors.js';
  * good, the entry is removed from the outbox, or set aside if one of them refused.
  */
 export async function deliver({ ...entry }, reach, outbox) {
-    const message = 'The proof has no destination that this page knows; it is kept for a page that does.';
+    const message = 'No destination of the proof is known here; the proof is kept.';
     let error = new OptInError('destination-missing', message);
     async function offer(destination) {
         const delivery = await reach(destination)?.deliver(entry.record);
@@ -17,7 +17,7 @@ export async function deliver({ ...entry }, reach, outbox) {
         else {
             entry.pending = entry.pending.filter((name) => name !== destination);
             if (delivery.outcome === 'refused')
-                entry.refusal = delivery.error.message;
+                entry.refusal = delivery.reason;
             else if (delivery.receipt)
                 entry.receipt = delivery.receipt;
         }

@@ -3,7 +3,9 @@ import { PREFIX } from './outbox.js';
 /** What this page holds: all there is to go by where neither Web Locks nor storage may be had. */
 const held = new Set();
 /** The lock of a page: Web Locks, or leases in storage on plain-http pages, which have none. */
-export function openLock(getStorage, page, locks = navigator.locks) {
+export function openLock(getStorage, page, 
+// TypeScript knows secure contexts only.
+locks = navigator.locks) {
     return async (id, work) => {
         if (held.has(id))
             return;

@@ -5,7 +5,7 @@ export type Delivery =
 /** The destination has it. `receipt` is what it answered with, a compact JWS when it is our receiver. */
 {
     outcome: 'delivered';
-    receipt?: string;
+    receipt?: string | undefined;
 }
 /** Not now: keep the proof and try again, not before `retryAfterMs` where the destination named a pause. */
  | {
@@ -16,7 +16,7 @@ export type Delivery =
 /** Never: set the proof aside. */
  | {
     outcome: 'refused';
-    error: OptInError;
+    reason: string;
 };
 /** One way to one destination. Expected failures are outcomes; `deliver` never rejects. */
 export interface Transport {

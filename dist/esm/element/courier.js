@@ -1,4 +1,4 @@
-import { callbackTransport, createCourier, endpointTransport, openOutbox, } from '../delivery/index.js';
+import { callbackTransport, createCourier, endpointTransport, openLock, openOutbox, } from '../delivery/index.js';
 import { OptInError } from '../errors.js';
 import { finishDraft } from './confirmation.js';
 /** The destinations that the options name: endpoint, callback, or both. The form around the element is none of them. */
@@ -22,8 +22,11 @@ function globalFunction(name) {
 }
 /** The courier of one element; every element of every page of the site shares the outbox behind it. */
 export function courierFor(config, events, onError) {
+    const storage = () => localStorage;
     return createCourier({
-        outbox: openOutbox(() => localStorage, onError),
+        outbox: openOutbox(storage, onError),
+        lock: openLock(storage, window),
+        page: window,
         transports: () => {
             const options = config();
             return options ? destinations(options) : [];

@@ -1,5 +1,5 @@
 import type { Config } from '../config/index.js';
-import type { Snapshot } from '../proof/index.js';
+import { type Snapshot } from '../proof/index.js';
 import type { Decision } from './ticks.js';
 /** What a snapshot needs beside the page itself. */
 export interface Confirmation {

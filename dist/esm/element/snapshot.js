@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { uuidv7 } from '../proof/index.js';
 import { version } from '../version.js';
 import { isHidden, legibilityOf } from './legibility.js';
 import { pageUrl } from './page.js';
@@ -13,7 +13,7 @@ export function takeSnapshot(root, confirmation) {
     const container = root.querySelector('#container');
     const { business: name, privacyUrl, whatsappNumber, contact, address, noticeVersion } = config;
     return {
-        id: v7(),
+        id: uuidv7(),
         previous,
         capturedAt: new Date().toISOString(),
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',

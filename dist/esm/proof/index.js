@@ -6,5 +6,6 @@
 export { canonicalJson } from './canonical.js';
 export { capture, finish, MAX_PROOF_BYTES } from './capture.js';
 export { proofDigest, sha256Hex } from './digest.js';
+export { uuidv7 } from './id.js';
 export { consentProof } from './schema.js';
 export { verify } from './verify.js';

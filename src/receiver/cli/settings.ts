@@ -19,7 +19,10 @@ export class SettingError extends Error {
 
 /** Reads the settings of `serve`. An empty variable counts as not set. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
-  const value = (name: string) => environment[name]?.trim() || undefined;
+  const value = (name: string) => {
+    const text = environment[name]?.trim();
+    return text === '' ? undefined : text;
+  };
   return {
     port: port(value('PORT') ?? '8080'),
     database: value('OPT_IN_DATABASE') ?? 'opt-in-data',

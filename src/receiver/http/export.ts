@@ -16,9 +16,9 @@ function lines(records: AsyncIterable<ConsentRecord>): ReadableStream<Uint8Array
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(`${JSON.stringify(presentRecord(value))}\n`));
+      const next = await iterator.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(`${JSON.stringify(presentRecord(next.value))}\n`));
     },
     async cancel() {
       await iterator.return?.();

@@ -4,7 +4,7 @@ import type { ConsentRecord, Store } from '../../../src/receiver/index.js';
 export function memoryStore(): Store & { records: ConsentRecord[] } {
   const records: ConsentRecord[] = [];
   const find = (id: string) => records.find(({ proof }) => proof.id === id);
-  const tail = (phone: string) => records.findLast(({ proof }) => proof.subject.phone === phone);
+  const tail = (phone: string) => records.filter(({ proof }) => proof.subject.phone === phone).at(-1);
   return {
     records,
     async append(record) {

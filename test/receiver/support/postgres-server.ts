@@ -21,7 +21,7 @@ export async function startPostgres(): Promise<PostgresServer | { missing: strin
   if (!user) return { missing: 'PostgreSQL refuses to run as root, and there is no user "postgres"' };
 
   const folder = await mkdtemp(join(tmpdir(), 'opt-in-postgres-'));
-  if (user.uid !== undefined) await chown(folder, user.uid, user.gid);
+  if (user.uid !== undefined) await chown(folder, user.uid, user.gid!);
   const port = await freePort();
   const run = (program: string, ...words: string[]) =>
     execFileSync(join(programs, program), words, {

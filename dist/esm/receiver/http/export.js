@@ -13,11 +13,11 @@ function lines(records) {
     const encoder = new TextEncoder();
     return new ReadableStream({
         async pull(controller) {
-            const { done, value } = await iterator.next();
-            if (done)
+            const next = await iterator.next();
+            if (next.done)
                 controller.close();
             else
-                controller.enqueue(encoder.encode(`${JSON.stringify(presentRecord(value))}\n`));
+                controller.enqueue(encoder.encode(`${JSON.stringify(presentRecord(next.value))}\n`));
         },
         async cancel() {
             await iterator.return?.();

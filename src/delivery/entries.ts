@@ -1,0 +1,89 @@
+import { OptInError } from '../errors.js';
+import type { ConsentProof, Draft } from '../proof/index.js';
+import { deliver, type Outcome } from './deliver.js';
+import { reopenEndpoint } from './endpoint.js';
+import type { Outbox, OutboxEntry, Transport } from './ports.js';
+import { waitMs } from './retry.js';
+
+/** Told of every attempt, whichever page view the proof comes from. */
+export interface CourierEvents {
+  delivered(proof: ConsentProof, receipt?: string): void;
+  /** Kept, and tried again later. */
+  queued(proof: ConsentProof, error: OptInError): void;
+  /** Set aside for good; a draft, because no proof can be made of it. */
+  refused(record: ConsentProof | Draft, error: OptInError): void;
+}
+
+export interface EntriesOptions {
+  outbox: Outbox;
+  /** Read at each use, as options change. Must not throw. */
+  transports: () => Transport[];
+  /** Makes the proof of a kept draft. Rejecting with an OptInError other than `load-failed` gives it up for good. */
+  finish: (draft: Draft) => Promise<ConsentProof>;
+  events: CourierEvents;
+}
+
+const isProof = (record: ConsentProof | Draft): record is ConsentProof => 'digest' in record;
+
+/** The entries of the outbox, and what this page can do with each. */
+export function createEntries(options: EntriesOptions) {
+  const { outbox, transports } = options;
+  const destinations = () => transports().map(({ destination }) => destination);
+  const reach = (name: string) =>
+    transports().find(({ destination }) => destination === name) ?? reopenEndpoint(name);
+  /** An entry without a destination takes those of this page. */
+  const addressed = (entry: OutboxEntry) =>
+    entry.pending.length ? entry : { ...entry, pending: destinations() };
+
+  async function attempt(entry: OutboxEntry & { record: ConsentProof }): Promise<Outcome> {
+    const outcome = await deliver(entry, reach, outbox);
+    report(options, entry.record, outcome);
+    return outcome;
+  }
+
+  return {
+    attempt,
+
+    keep<T extends ConsentProof | Draft>(record: T) {
+      const entry = { id: record.id, record, pending: destinations(), notBefore: 0 };
+      outbox.put(entry);
+      return entry;
+    },
+
+    /** Those with a destination that this page knows the way to. */
+    reachable: () => outbox.list().filter((entry) => addressed(entry).pending.some(reach)),
+
+    /** For whoever holds the lock: the last one who did may have changed or delivered the entry. */
+    async resume(id: string) {
+      const entry = outbox.get(id);
+      if (!entry || waitMs(entry.notBefore, Date.now())) return;
+      const record = isProof(entry.record) ? entry.record : await complete(options, entry, entry.record);
+      if (record) await attempt({ ...addressed(entry), record });
+    },
+  };
+}
+
+/** The proof of a draft, if there is one to be delivered now. */
+async function complete(options: EntriesOptions, entry: OutboxEntry, draft: Draft) {
+  const { outbox, finish } = options;
+  let error: unknown;
+  const proof = await finish(draft).catch((cause: unknown) => void (error = cause));
+  const held = outbox.get(entry.id);
+  // The page that holds it has sent or released it in the meantime.
+  if (!held || isProof(held.record)) return undefined;
+  if (error instanceof OptInError && error.code !== 'load-failed') {
+    outbox.setAside({ ...entry, refusal: error.message });
+    report(options, draft, { status: 'refused', error });
+  }
+  return proof;
+}
+
+function report({ events }: EntriesOptions, record: ConsentProof | Draft, outcome: Outcome) {
+  const detail = outcome.status === 'delivered' ? outcome.receipt : outcome.error;
+  try {
+    // The status says which of the three it is; TypeScript cannot follow that far.
+    events[outcome.status](record as ConsentProof, detail as OptInError & string);
+  } catch (error) {
+    console.error(error); // the page's own fault, and the sale goes on
+  }
+}
