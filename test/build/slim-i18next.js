@@ -79,9 +79,7 @@ const DROPPED = {
   Translator: ['getUsedParamsDetails'],
   LanguageUtil: ['getScriptPartFromCode', 'deprecateBareCode', 'getBestMatchFromCodes'],
   PluralResolver: ['clearCache', 'needsPlural', 'getPluralFormsOfKey', 'getSuffixes'],
-  Interpolator: ['reset'],
   I18n: [
-    'reloadResources',
     'use',
     'hydrate',
     'getFixedT',
