@@ -8,12 +8,17 @@ const { target, ...options } = tag.dataset;
 function mount(): void {
   const place = target === undefined ? tag : document.querySelector(target);
   if (!place) {
-    console.error(`<whatsapp-opt-in> selector-unmatched: data-target="${target}" matches nothing in the page.`);
+    console.error(
+      `<whatsapp-opt-in> selector-unmatched: data-target="${target}" matches nothing in the page.`,
+    );
     return;
   }
   const element = document.createElement('whatsapp-opt-in');
   for (const [name, value] of Object.entries(options)) {
-    element.setAttribute(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value!);
+    element.setAttribute(
+      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      value!,
+    );
   }
   // A tag pasted twice, or run again by a framework, asks once.
   const others = [...document.querySelectorAll('whatsapp-opt-in')];

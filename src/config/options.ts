@@ -33,7 +33,7 @@ const selector = z.optional(that('a CSS selector', isSelector));
 const only = <const T extends string>(value: T) =>
   z._default(
     z.custom<T>((given) => given === value, value),
-    value as never,
+    value,
   );
 
 export const options = {

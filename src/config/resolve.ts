@@ -51,8 +51,8 @@ function complete(config: Config): Resolution {
   }));
   const isKnown = ({ id, label, disclosure }: (typeof purposes)[number]) =>
     builtIn.includes(id) ||
-    (label && disclosure) ||
-    Object.values(texts).some((own) => own[`label.${id}`] && own[`disclosure.${id}`]);
+    (label !== undefined && disclosure !== undefined) ||
+    Object.values(texts).some((own) => `label.${id}` in own && `disclosure.${id}` in own);
 
   const unknown = purposes.find((purpose) => !isKnown(purpose));
   if (unknown) {

@@ -29,7 +29,7 @@ export function fromJson(element: Element): Given {
   if (!script) return {};
   let value: unknown;
   try {
-    value = JSON.parse(script.textContent ?? '');
+    value = JSON.parse(script.textContent);
   } catch (cause) {
     throw new OptInError('json-invalid', `The JSON child cannot be read: ${(cause as Error).message}`, {
       cause,

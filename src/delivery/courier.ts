@@ -30,7 +30,7 @@ export function createCourier(options: CourierOptions): Courier {
   const { attempt, keep, reachable, resume } = createEntries(options);
   let isNewPage = true;
   let listening: AbortController | undefined; // while started
-  let tries = 0;
+  let tries = 0; // since the page opened or sent something
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turns = Promise.resolve();
 
@@ -40,18 +40,21 @@ export function createCourier(options: CourierOptions): Courier {
     return turns;
   }
 
-  const flush = () => inTurn(() => Promise.all(reachable().map(({ id }) => lock(id, () => resume(id)))));
+  function flush(): Promise<void> {
+    tries++;
+    return inTurn(() => Promise.all(reachable().map(({ id }) => lock(id, () => resume(id)))));
+  }
 
   function schedule() {
     clearTimeout(timer);
     const waits = reachable().map(({ notBefore }) => waitMs(notBefore, Date.now()));
     if (!listening || !waits.length) return;
-    timer = setTimeout(() => void flush(), Math.max(pauseMs(tries++, Math.random()), Math.min(...waits)));
+    timer = setTimeout(() => void flush(), Math.max(pauseMs(tries, Math.random()), Math.min(...waits)));
   }
 
   return {
     send(proof) {
-      tries = 0;
+      tries = 1;
       const delivery = attempt(keep(proof));
       // Already on its way: a page that leaves now would not live to be given the lock.
       const unlocked = lock(proof.id, () => delivery);

@@ -60,7 +60,7 @@ export class ConfiguredElement extends LitElement {
   }
 
   set config(value: OptionInput) {
-    this.#config = value ?? {};
+    this.#config = value;
     this.reconfigure();
   }
 
@@ -118,5 +118,5 @@ export class ConfiguredElement extends LitElement {
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see above
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- see above
 export interface ConfiguredElement extends OptionInput {}

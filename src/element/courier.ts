@@ -9,7 +9,7 @@ import {
   type CourierEvents,
   type Transport,
 } from '../delivery/index.js';
-import { OptInError } from '../errors.js';
+import type { OptInError } from '../errors.js';
 import type { ConsentProof } from '../proof/index.js';
 import { finishDraft } from './confirmation.js';
 
@@ -51,9 +51,4 @@ export function courierFor(
     finish: finishDraft,
     events,
   });
-}
-
-export function noDestination(): OptInError {
-  const allowed = 'an endpoint, a callback, or a form around the element';
-  return new OptInError('destination-missing', `A proof would go nowhere. Allowed: ${allowed}.`);
 }

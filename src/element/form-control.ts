@@ -38,6 +38,14 @@ export class FormControl extends ConfiguredElement {
     this.toggleAttribute('disabled', value);
   }
 
+  /** Shows one state to style sheets, as `:state(NAME)`. */
+  protected showState(state: string): void {
+    // Safari before 17.4 has no custom states.
+    const states = this.internals.states as CustomStateSet | undefined;
+    states?.clear();
+    states?.add(state);
+  }
+
   checkValidity(): boolean {
     return this.internals.checkValidity();
   }

@@ -56,7 +56,7 @@ export class Trust {
   };
 
   readonly #clicked = (event: Event): void => {
-    if (event.isTrusted || !(event.target as Element).closest?.('[data-purpose]')) return;
+    if (event.isTrusted || !(event.target as Element).closest('[data-purpose]')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#refuse('A click that was not the person\u2019s was undone.');

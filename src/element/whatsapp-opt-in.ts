@@ -1,25 +1,24 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Config } from '../config/index.js';
 import type { CourierEvents } from '../delivery/index.js';
-import { OptInError, type ErrorCode } from '../errors.js';
+import type { ErrorCode, OptInError } from '../errors.js';
 import { dispatch, type ChoiceState } from '../events.js';
-import { createTranslator, en, type MessageKey, type Translator } from '../i18n/index.js';
+import type { MessageKey, Translator } from '../i18n/index.js';
 import { isE164, loadRules } from '../phone/index.js';
 import type { ConsentProof, Snapshot } from '../proof/index.js';
+import { Boxes } from './boxes.js';
 import { Confirmation, type ConfirmResult } from './confirmation.js';
-import { courierFor, destinations, noDestination } from './courier.js';
+import { courierFor, destinations } from './courier.js';
 import { Details } from './details.js';
 import { Exposure } from './exposure.js';
-import { FormControl } from './form-control.js';
 import { FormLink } from './form-link.js';
-import { Language, textErrors } from './language.js';
+import { LocalizedControl } from './localized-control.js';
 import { findIllegible } from './legibility.js';
 import { composeNotice } from './notice.js';
-import { findInPage, isDevelopmentHost, languageOf, unmatched } from './page.js';
+import { isDevelopmentHost } from './page.js';
+import { PageCheck } from './page-check.js';
 import { guessRegion, renderPhoneField } from './phone-field.js';
 import { PhoneSource } from './phone-source.js';
-import { report } from './report.js';
-import { wordsOf } from './rows.js';
 import { takeSnapshot } from './snapshot.js';
 import { styles } from './styles.js';
 import { SubmitOn } from './submit-on.js';
@@ -30,9 +29,6 @@ import { Trust } from './trust.js';
 /** Where the element stands. Each is also a custom state, such as `:state(pending)`. */
 export type OptInState =
   'loading' | 'ready' | 'pending' | 'delivered' | 'queued' | 'invalid' | 'refused' | 'error';
-
-/** Lays the element out while its own language is on its way. */
-const spare = createTranslator('en', en);
 
 /** A page may add its phone input or its button after the element; after this long it has forgotten it. */
 const PATIENCE_MS = 3000;
@@ -46,7 +42,7 @@ const phoneProblems: Partial<Record<ErrorCode, 'missing' | 'invalid'>> = {
  * A form control that asks, in separate unticked boxes, whether a business may send messages on WhatsApp, and
  * turns the answer into a proof.
  */
-export class WhatsAppOptIn extends FormControl {
+export class WhatsAppOptIn extends LocalizedControl {
   static override readonly styles = styles;
   static override readonly shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
@@ -57,43 +53,36 @@ export class WhatsAppOptIn extends FormControl {
 
   #state: OptInState = 'loading';
   #message: MessageKey | undefined;
-  #config: Config | undefined;
-  #translator: Translator | undefined;
-  #problems: readonly OptInError[] = [];
-  readonly #missed = new Set<string>();
   #firstShown = Date.now();
   #isPhoneProblemShown = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
   /** The last proof that stands, for the next one to follow. */
   #previous: ConsentProof | undefined;
 
-  readonly #report = (error: OptInError): void => report(this, error);
   readonly #ticks = new Ticks();
-  readonly #trust = new Trust(this.#report);
+  readonly #trust = new Trust(this.report);
+  readonly #boxes = new Boxes(() => this.renderRoot, this.#ticks, this.#trust);
+  readonly #pageCheck = new PageCheck(this, this.report);
   readonly #exposure = new Exposure(this);
-  readonly #details = new Details(this.#report);
+  readonly #details = new Details(this.report);
   readonly #phone = new PhoneSource(this);
   readonly #form = new FormLink(this.internals, () => {
     void this.confirm();
     this.#updateForm(); // a proof for another number must not stay in the form's data
   });
   readonly #submitOn = new SubmitOn(
-    () => (this.form ? undefined : this.#config?.submitOn),
+    () => (this.form ? undefined : this.validConfig?.submitOn),
     () => void this.confirm(),
   );
-  readonly #language = new Language((error) => {
-    if (error) this.#report(error);
-    this.requestUpdate();
-  });
-  readonly #courier = courierFor(() => this.#config, this.#courierEvents(), this.#report);
+  readonly #courier = courierFor(() => this.validConfig, this.#courierEvents(), this.report);
   readonly #confirmation = new Confirmation({
     ticks: this.#ticks,
     courier: this.#courier,
-    config: () => this.#config!,
-    phone: () => this.#phone.read(this.#config!),
+    config: () => this.validConfig!,
+    phone: () => this.#phone.read(this.validConfig!),
     snapshot: (phone) => this.#snapshot(phone),
     mayConfirm: () => dispatch(this, 'opt-in-before-confirm', { choices: this.choices }),
-    isFormAlone: () => this.form !== null && destinations(this.#config!).length === 0,
+    isFormAlone: () => this.form !== null && destinations(this.validConfig!).length === 0,
     onInvalid: (error) => this.#onInvalid(error),
     onPending: () => this.#become('pending', 'status.pending'),
     onKept: () => this.#become('queued', 'status.queued'),
@@ -110,24 +99,24 @@ export class WhatsAppOptIn extends FormControl {
 
   /** What the boxes say now, one entry for each purpose shown. */
   get choices(): ChoiceState[] {
-    const purposes = this.#config?.purposes ?? [];
+    const purposes = this.validConfig?.purposes ?? [];
     return purposes.map(({ id }) => ({ purpose: id, granted: this.#ticks.granted(id) }));
   }
 
   /** Turns the ticks into a proof and delivers it. Never rejects. */
   confirm(): Promise<ConfirmResult> {
-    if (!this.#config)
-      return Promise.resolve({ status: 'invalid', ...(this.#problems[0] && { error: this.#problems[0] }) });
+    if (!this.validConfig)
+      return Promise.resolve({ status: 'invalid', ...(this.problems[0] && { error: this.problems[0] }) });
     if (this.isDisabled) return Promise.resolve({ status: 'nothing-to-record' });
-    this.#checkBoxes();
+    this.#settleBoxes();
     this.#checkPage();
     return this.#confirmation.confirm();
   }
 
   /** The proof of this moment, neither recorded nor delivered; null where there is nothing to prove, or no number. */
   capture(): ConsentProof | null {
-    if (!this.#config || this.isDisabled) return null;
-    this.#checkBoxes();
+    if (!this.validConfig || this.isDisabled) return null;
+    this.#settleBoxes();
     return this.#confirmation.capture();
   }
 
@@ -185,27 +174,15 @@ export class WhatsAppOptIn extends FormControl {
     return root;
   }
 
-  /** A fault of ours must not reach the host page as an unhandled rejection. */
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (cause) {
-      this.#report(new OptInError('internal', 'The element could not be drawn.', { cause }));
-    }
-  }
-
   protected override willUpdate(): void {
-    const { resolved } = this;
-    const errors = 'errors' in resolved ? resolved.errors : textErrors(resolved.config);
-    this.#config = 'config' in resolved && errors.length === 0 ? resolved.config : undefined;
-    this.#translator = this.#config && this.#language.translator(languageOf(this), this.#config.texts);
-    this.#setProblems(errors);
+    super.willUpdate();
+    if (!this.validConfig && this.#state !== 'error') this.#become('error');
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const config = this.#config;
-    if (!config) return isDevelopmentHost(location) ? renderProblems(this.#problems) : nothing;
-    const translator = this.#translator ?? spare;
+    const config = this.validConfig;
+    if (!config) return isDevelopmentHost(location) ? renderProblems(this.problems) : nothing;
+    const translator = this.voice;
     const { t } = translator;
     const hasButton = !this.form && !config.submitOn;
     return renderOptIn({
@@ -213,7 +190,7 @@ export class WhatsAppOptIn extends FormControl {
       translator,
       notice: composeNotice(config, translator),
       direction: /^(?:ltr|rtl)$/.test(this.dir) ? this.dir : translator.direction,
-      isWaiting: !this.#translator,
+      isWaiting: !this.translator,
       isDisabled: this.isDisabled,
       hasClosing: this.querySelector(':scope > [slot="closing"]') !== null,
       granted: (purpose) => this.#ticks.granted(purpose),
@@ -230,10 +207,10 @@ export class WhatsAppOptIn extends FormControl {
   }
 
   protected override updated(): void {
-    this.#keepTicksToTheirWords();
-    for (const { box, purpose } of this.#boxes()) this.#trust.guard(box, () => this.#ticks.granted(purpose));
+    this.#dropStaleTicks();
+    this.#boxes.guard();
     this.#updateForm();
-    if (this.#translator && /loading|error/.test(this.#state)) {
+    if (this.translator && /loading|error/.test(this.#state)) {
       this.#become('ready');
       dispatch(this, 'opt-in-ready');
     }
@@ -264,58 +241,39 @@ export class WhatsAppOptIn extends FormControl {
     });
   }
 
-  #setProblems(errors: readonly OptInError[]): void {
-    const isNews = String(errors) !== String(this.#problems);
-    this.#problems = errors;
-    if (errors.length > 0) this.#become('error');
-    if (isNews) errors.forEach(this.#report);
-  }
-
   #become(state: OptInState, message?: MessageKey): void {
     this.#state = state;
     this.#message = message;
-    this.internals.states?.clear();
-    this.internals.states?.add(state);
+    this.showState(state);
     this.requestUpdate();
   }
 
-  #boxes(): { box: HTMLInputElement; purpose: string }[] {
-    const boxes = this.renderRoot.querySelectorAll<HTMLInputElement>('[data-purpose] input');
-    return [...boxes].map((box) => ({
-      box,
-      purpose: box.closest<HTMLElement>('[data-purpose]')!.dataset['purpose']!,
-    }));
-  }
-
-  /** The words that a tick on a purpose stands for, as they stand on the page. */
-  #words(purpose: string): string {
-    const container = this.renderRoot.querySelector<HTMLElement>('#container')!;
-    return JSON.stringify([container.lang, this.#config!.business, wordsOf(container, purpose)]);
-  }
-
-  #keepTicksToTheirWords(): void {
-    const words = new Map(this.#boxes().map(({ purpose }) => [purpose, this.#words(purpose)]));
-    if (!this.#ticks.keepOnly(words)) return;
+  #dropStaleTicks(): void {
+    if (!this.#boxes.dropStale()) return;
     this.#confirmation.forget();
-    if (this.#config) this.#become('ready', 'status.cleared');
+    if (this.validConfig) this.#become('ready', 'status.cleared');
   }
 
   readonly #onTick = (purpose: string, event: Event): void => {
     const granted = (event.target as HTMLInputElement).checked;
     const at = new Date().toISOString();
-    this.#ticks.record(purpose, { at, granted, input: this.#trust.inputOf(event) }, this.#words(purpose));
+    this.#ticks.record(
+      purpose,
+      { at, granted, input: this.#trust.inputOf(event) },
+      this.#boxes.words(purpose),
+    );
     this.#become('ready');
     this.#updateForm();
     dispatch(this, 'opt-in-change', { purpose, granted, choices: this.choices });
-    findIllegible(this.renderRoot, purpose).forEach(this.#report);
+    findIllegible(this.renderRoot, purpose).forEach(this.report);
     this.#checkPage();
   };
 
   /** What normalising needs is loaded at the first touch, so that the number is ready when the form is submitted. */
   readonly #touched = (): void => {
-    const phone = this.#config?.phone;
-    if (!this.#config || (phone !== undefined && isE164(phone))) return;
-    loadRules().then(() => this.requestUpdate(), this.#report);
+    const phone = this.validConfig?.phone;
+    if (!this.validConfig || (phone !== undefined && isE164(phone))) return;
+    loadRules().then(() => this.requestUpdate(), this.report);
   };
 
   readonly #pressed = async (): Promise<void> => {
@@ -333,37 +291,27 @@ export class WhatsAppOptIn extends FormControl {
     this.#confirmation.forget();
     this.#previous = undefined;
     this.#isPhoneProblemShown = false;
-    if (this.#config) this.#become('ready');
+    if (this.validConfig) this.#become('ready');
   }
 
   /** Before anything is recorded: the boxes show what the person did, under the words that are there now. */
-  #checkBoxes(): void {
-    for (const { box, purpose } of this.#boxes()) this.#trust.restore(box, this.#ticks.granted(purpose));
-    this.#keepTicksToTheirWords();
+  #settleBoxes(): void {
+    this.#boxes.restore();
+    this.#dropStaleTicks();
   }
 
-  /** What only the page around can tell: whether the selectors match, and whether a proof has somewhere to go. */
+  /** A page may lack what its options name. Where its phone input is missing, the person gets a field of ours. */
   #checkPage(): void {
-    if (!this.#config) return;
-    const { phone, phoneField, submitOn } = this.#config;
-    const once = (error: OptInError) => {
-      if (this.#missed.has(error.message)) return;
-      this.#missed.add(error.message);
-      this.#report(error);
-    };
-    if (phone === undefined && phoneField !== undefined && !findInPage(this, phoneField)) {
-      this.#phone.isFieldMissing = true;
-      once(unmatched('phone-field', phoneField));
-      this.requestUpdate();
-    }
-    if (submitOn !== undefined && !this.form && !findInPage(this, submitOn))
-      once(unmatched('submit-on', submitOn));
-    if (!this.form && destinations(this.#config).length === 0) once(noDestination());
+    if (!this.validConfig) return;
+    const { isFieldMissing } = this.#pageCheck.check(this.validConfig);
+    if (isFieldMissing === this.#phone.isFieldMissing) return;
+    this.#phone.isFieldMissing = isFieldMissing;
+    this.requestUpdate();
   }
 
   #snapshot(phone: string): Omit<Snapshot, 'subject'> {
     return takeSnapshot(this.renderRoot, {
-      config: this.#config!,
+      config: this.validConfig!,
       decide: (purpose) => this.#ticks.decision(purpose, phone),
       onScreenMs: (purpose) => this.#exposure.onScreenMs(purpose),
       previous: this.#previous?.subject.phone === phone ? this.#previous.id : null,
@@ -380,22 +328,23 @@ export class WhatsAppOptIn extends FormControl {
 
   #onInvalid(error: OptInError): void {
     const problem = phoneProblems[error.code];
-    const isOwn = this.#phone.isOwn(this.#config!);
+    const isOwn = this.#phone.isOwn(this.validConfig!);
     this.#isPhoneProblemShown = isOwn;
     this.#become('invalid', problem ? (isOwn ? undefined : `phone.page-${problem}`) : 'status.refused');
-    this.#report(error);
+    this.report(error);
   }
 
   #phoneProblem(): string {
-    const config = this.#config;
-    if (!config || !this.#ticks.anyGranted || !this.#phone.isOwn(config)) return '';
-    const { kind } = this.#phone.read(config);
-    return kind === 'missing' || kind === 'invalid' ? (this.#translator ?? spare).t(`phone.${kind}`) : '';
+    const problem = this.validConfig && this.#ticks.anyGranted && this.#phone.problem(this.validConfig);
+    return problem ? this.voice.t(`phone.${problem}`) : '';
   }
 
   #updateForm(): void {
-    const config = this.#config;
-    if (!config) return this.internals.setFormValue(null);
+    const config = this.validConfig;
+    if (!config) {
+      this.internals.setFormValue(null);
+      return;
+    }
     const phone = this.#phone.read(config);
     const isCurrent = phone.kind === 'ready' && this.#ticks.isConfirmed(phone.e164);
     this.#form.setValue(config.name, this.choices, isCurrent ? this.#previous : undefined);
@@ -423,7 +372,7 @@ export class WhatsAppOptIn extends FormControl {
           this.#previous = undefined;
           this.#become('refused', 'status.refused');
         }
-        this.#report(error);
+        this.report(error);
       },
     };
   }

@@ -19,7 +19,9 @@ const members = {
 /** What is wrong with a purpose, said as what is allowed. */
 function purposeProblem(purpose) {
     for (const [key, value] of Object.entries({ id: undefined, ...purpose })) {
-        const [allowed, check] = members[key] ?? [Object.keys(members).join(', '), () => false];
+        if (!(key in members))
+            return Object.keys(members).join(', ');
+        const [allowed, check] = members[key];
         if (!check(value))
             return `${key}: ${allowed}`;
     }

@@ -46,8 +46,8 @@ function complete(config) {
         frequency: purpose.frequency ?? frequencies[purpose.id],
     }));
     const isKnown = ({ id, label, disclosure }) => builtIn.includes(id) ||
-        (label && disclosure) ||
-        Object.values(texts).some((own) => own[`label.${id}`] && own[`disclosure.${id}`]);
+        (label !== undefined && disclosure !== undefined) ||
+        Object.values(texts).some((own) => `label.${id}` in own && `disclosure.${id}` in own);
     const unknown = purposes.find((purpose) => !isKnown(purpose));
     if (unknown) {
         const allowed = `${builtIn.join(', ')}, or a purpose of your own with label and disclosure`;

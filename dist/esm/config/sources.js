@@ -25,7 +25,7 @@ export function fromJson(element) {
         return {};
     let value;
     try {
-        value = JSON.parse(script.textContent ?? '');
+        value = JSON.parse(script.textContent);
     }
     catch (cause) {
         throw new OptInError('json-invalid', `The JSON child cannot be read: ${cause.message}`, {

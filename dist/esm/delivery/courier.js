@@ -5,7 +5,7 @@ export function createCourier(options) {
     const { attempt, keep, reachable, resume } = createEntries(options);
     let isNewPage = true;
     let listening; // while started
-    let tries = 0;
+    let tries = 0; // since the page opened or sent something
     let timer;
     let turns = Promise.resolve();
     /** One after the other, so that whoever awaits a flush finds all that was begun before it settled. */
@@ -13,17 +13,20 @@ export function createCourier(options) {
         turns = turns.then(work).then(schedule).catch(console.error);
         return turns;
     }
-    const flush = () => inTurn(() => Promise.all(reachable().map(({ id }) => lock(id, () => resume(id)))));
+    function flush() {
+        tries++;
+        return inTurn(() => Promise.all(reachable().map(({ id }) => lock(id, () => resume(id)))));
+    }
     function schedule() {
         clearTimeout(timer);
         const waits = reachable().map(({ notBefore }) => waitMs(notBefore, Date.now()));
         if (!listening || !waits.length)
             return;
-        timer = setTimeout(() => void flush(), Math.max(pauseMs(tries++, Math.random()), Math.min(...waits)));
+        timer = setTimeout(() => void flush(), Math.max(pauseMs(tries, Math.random()), Math.min(...waits)));
     }
     return {
         send(proof) {
-            tries = 0;
+            tries = 1;
             const delivery = attempt(keep(proof));
             // Already on its way: a page that leaves now would not live to be given the lock.
             const unlocked = lock(proof.id, () => delivery);

@@ -12,9 +12,9 @@ export function retryAfterMs(header, now) {
     const pause = /^\d+$/.test(value) ? +value * 1000 : Date.parse(value) - now;
     return Math.min(DAY, Math.max(0, pause || 0));
 }
-/** Our own pause before another try: 2 to 4 s at first, doubling up to 15 min. `random` is in [0, 1). */
+/** Our own pause after so many tries: 2 to 4 s after the first, doubling up to 15 min. `random` is in [0, 1). */
 export function pauseMs(tries, random) {
-    return Math.min(900_000, 4000 * 2 ** tries) * (0.5 + random / 2);
+    return Math.min(900_000, 2000 * 2 ** tries) * (0.5 + random / 2);
 }
 /** How long until then. Longer than a day means that the clock was set back since: nobody asked for so long. */
 export function waitMs(until, now) {

@@ -36,7 +36,7 @@ export class ConfiguredElement extends LitElement {
         return this.#config;
     }
     set config(value) {
-        this.#config = value ?? {};
+        this.#config = value;
         this.reconfigure();
     }
     connectedCallback() {

@@ -1,5 +1,4 @@
 import { callbackTransport, createCourier, endpointTransport, openLock, openOutbox, } from '../delivery/index.js';
-import { OptInError } from '../errors.js';
 import { finishDraft } from './confirmation.js';
 /** The destinations that the options name: endpoint, callback, or both. The form around the element is none of them. */
 export function destinations({ endpoint, callback, onConsent }) {
@@ -34,8 +33,4 @@ export function courierFor(config, events, onError) {
         finish: finishDraft,
         events,
     });
-}
-export function noDestination() {
-    const allowed = 'an endpoint, a callback, or a form around the element';
-    return new OptInError('destination-missing', `A proof would go nowhere. Allowed: ${allowed}.`);
 }

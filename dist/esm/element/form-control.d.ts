@@ -14,6 +14,8 @@ export declare class FormControl extends ConfiguredElement {
     /** Greys the element out; nothing is recorded and nothing is in the form's data. */
     get disabled(): boolean;
     set disabled(value: boolean);
+    /** Shows one state to style sheets, as `:state(NAME)`. */
+    protected showState(state: string): void;
     checkValidity(): boolean;
     reportValidity(): boolean;
     formDisabledCallback(isDisabled: boolean): void;

@@ -31,6 +31,13 @@ export class FormControl extends ConfiguredElement {
     set disabled(value) {
         this.toggleAttribute('disabled', value);
     }
+    /** Shows one state to style sheets, as `:state(NAME)`. */
+    showState(state) {
+        // Safari before 17.4 has no custom states.
+        const states = this.internals.states;
+        states?.clear();
+        states?.add(state);
+    }
     checkValidity() {
         return this.internals.checkValidity();
     }

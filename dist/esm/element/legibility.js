@@ -43,14 +43,29 @@ function paintedFontSize(element) {
 }
 /** Whether none or little of a text is painted: not displayed, transparent, clipped away, or off the page. */
 export function isHidden(element) {
-    if (element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false)
+    if (!isDisplayed(element))
         return true;
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const text = range.getBoundingClientRect();
-    if (text.width < 1 || text.height < 1 || text.right + scrollX <= 0 || text.bottom + scrollY <= 0)
+    const text = textBox(element);
+    const isOffPage = text.right + scrollX <= 0 || text.bottom + scrollY <= 0;
+    if (text.width < 1 || text.height < 1 || isOffPage)
         return true;
     return clippers(element).some((clipper) => visibleShare(text, clipper.getBoundingClientRect()) < 0.5);
+}
+/** The box of the text itself, which can lie outside its element's; of what the site put into a slot, if it did. */
+function textBox(element) {
+    const range = document.createRange();
+    const slotted = element.querySelector('slot')?.assignedNodes({ flatten: true }) ?? [];
+    range.selectNodeContents(element);
+    if (slotted.length > 0) {
+        range.setStartBefore(slotted[0]);
+        range.setEndAfter(slotted.at(-1));
+    }
+    return range.getBoundingClientRect();
+}
+function isDisplayed(element) {
+    // Safari before 17.4 has no checkVisibility; there, what takes no room is found below.
+    const check = element.checkVisibility;
+    return check?.call(element, { opacityProperty: true, visibilityProperty: true }) ?? true;
 }
 /** The boxes of the element, up to its host, that cut off what overflows them. A box that scrolls hides nothing. */
 function clippers(element) {
@@ -61,8 +76,9 @@ function clippers(element) {
     if (root instanceof ShadowRoot)
         boxes.push(root.host);
     return boxes.filter((box) => {
-        const { overflowX, overflowY, clipPath, clip } = getComputedStyle(box);
-        return /hidden|clip/.test(overflowX + overflowY) || clipPath !== 'none' || clip !== 'auto';
+        const style = getComputedStyle(box);
+        const isCut = style.clipPath !== 'none' || style.getPropertyValue('clip') !== 'auto';
+        return isCut || /hidden|clip/.test(style.overflowX + style.overflowY);
     });
 }
 function visibleShare(text, box) {

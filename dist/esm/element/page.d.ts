@@ -1,9 +1,7 @@
-import { OptInError } from '../errors.js';
 /** The language of a node: its own, the nearest ancestor's (through shadow roots), or the browser's. BCP 47. */
 export declare function languageOf(element: Element): string;
 /** The element of the page that a selector of an option names: in the same tree, or else in the document. */
 export declare function findInPage(element: Element, selector: string): Element | null;
-export declare function unmatched(option: string, selector: string): OptInError;
 /** Origin and path only: a query string or a fragment can say more about a person than a proof needs. */
 export declare function pageUrl({ protocol, host, pathname }: Location): string;
 /** Whether a developer is looking at the page: this machine, a file, or a private address (RFC 1918). */

@@ -1,4 +1,3 @@
-import { OptInError } from '../errors.js';
 /** The language of a node: its own, the nearest ancestor's (through shadow roots), or the browser's. BCP 47. */
 export function languageOf(element) {
     for (let at = element; at; at = hostOf(at)) {
@@ -15,10 +14,6 @@ function hostOf(element) {
 /** The element of the page that a selector of an option names: in the same tree, or else in the document. */
 export function findInPage(element, selector) {
     return element.getRootNode().querySelector(selector) ?? document.querySelector(selector);
-}
-export function unmatched(option, selector) {
-    const message = `${option}="${selector}" matches nothing in the page. Allowed: a selector of an element that is there.`;
-    return new OptInError('selector-unmatched', message, { option, value: selector });
 }
 /** Origin and path only: a query string or a fragment can say more about a person than a proof needs. */
 export function pageUrl({ protocol, host, pathname }) {

@@ -28,5 +28,7 @@ export declare class PhoneSource {
     isOwn(config: Config): boolean;
     /** The page's own input as it is now: it may have come late, or have been replaced. */
     pageField(selector: string): Element | null;
+    /** What is wrong with the number in the element's own field, if it is that one that counts. */
+    problem(config: Config): 'missing' | 'invalid' | undefined;
     read(config: Config): Phone;
 }

@@ -20,6 +20,11 @@ export class PhoneSource {
     pageField(selector) {
         return findInPage(this.#host, selector);
     }
+    /** What is wrong with the number in the element's own field, if it is that one that counts. */
+    problem(config) {
+        const { kind } = this.isOwn(config) ? this.read(config) : { kind: undefined };
+        return kind === 'missing' || kind === 'invalid' ? kind : undefined;
+    }
     read(config) {
         const isOwn = this.isOwn(config);
         const typed = config.phone ?? (isOwn ? this.typed : valueOf(this.pageField(config.phoneField)));

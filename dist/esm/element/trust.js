@@ -51,7 +51,7 @@ export class Trust {
             this.#lastInput = type === 'keydown' ? 'keyboard' : 'pointer';
     };
     #clicked = (event) => {
-        if (event.isTrusted || !event.target.closest?.('[data-purpose]'))
+        if (event.isTrusted || !event.target.closest('[data-purpose]'))
             return;
         event.preventDefault();
         event.stopImmediatePropagation();

@@ -2,14 +2,14 @@ import { nothing, type TemplateResult } from 'lit';
 import { type ChoiceState } from '../events.js';
 import type { ConsentProof } from '../proof/index.js';
 import { type ConfirmResult } from './confirmation.js';
-import { FormControl } from './form-control.js';
+import { LocalizedControl } from './localized-control.js';
 /** Where the element stands. Each is also a custom state, such as `:state(pending)`. */
 export type OptInState = 'loading' | 'ready' | 'pending' | 'delivered' | 'queued' | 'invalid' | 'refused' | 'error';
 /**
  * A form control that asks, in separate unticked boxes, whether a business may send messages on WhatsApp, and
  * turns the answer into a proof.
  */
-export declare class WhatsAppOptIn extends FormControl {
+export declare class WhatsAppOptIn extends LocalizedControl {
     #private;
     static readonly styles: import("lit").CSSResult;
     static readonly shadowRootOptions: {
@@ -40,8 +40,6 @@ export declare class WhatsAppOptIn extends FormControl {
     formAssociatedCallback(): void;
     formResetCallback(): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    /** A fault of ours must not reach the host page as an unhandled rejection. */
-    protected performUpdate(): void;
     protected willUpdate(): void;
     protected render(): TemplateResult | typeof nothing;
     protected updated(): void;

@@ -55,10 +55,10 @@ describe('Retry-After', () => {
 
 describe('our own pause', () => {
   it('is 2 to 4 s at first, doubles, and ends at 15 min', () => {
-    assert.equal(pauseMs(0, 0), 2_000);
-    assert.equal(pauseMs(0, 1), 4_000);
-    assert.equal(pauseMs(1, 0), 4_000);
-    assert.equal(pauseMs(3, 1), 32_000);
+    assert.equal(pauseMs(1, 0), 2_000);
+    assert.equal(pauseMs(1, 1), 4_000);
+    assert.equal(pauseMs(2, 0), 4_000);
+    assert.equal(pauseMs(4, 1), 32_000);
     assert.equal(pauseMs(5_000, 1), 900_000);
   });
 

@@ -22,3 +22,10 @@ export function webLocks(): LockManager {
 export const refusedLocks = {
   request: () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError')),
 } as unknown as LockManager;
+
+/** The lock of one page among those that share `locks`. */
+export function lockOf(locks: LockManager): Lock {
+  return async (id, work) => {
+    await locks.request(id, { ifAvailable: true }, (held) => held && work());
+  };
+}

@@ -1,14 +1,13 @@
 import { mock } from 'node:test';
 import {
   createCourier,
-  openLock,
   openOutbox,
   type CourierOptions,
   type Transport,
 } from '../../../../src/delivery/index.js';
 import type { ConsentProof } from '../../../../src/proof/index.js';
-import { webLocks } from './locks.js';
-import { refusedStorage, TestStorage } from './storage.js';
+import { lockOf, webLocks } from './locks.js';
+import { TestStorage } from './storage.js';
 
 /** Lets everything happen that waits for no timer. */
 export const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -37,7 +36,7 @@ export function openPage({
   );
   const courier = createCourier({
     outbox,
-    lock: openLock(refusedStorage, page, webLocks()),
+    lock: lockOf(webLocks()),
     transports: () => transports,
     finish: () => new Promise<ConsentProof>(() => undefined),
     events: { delivered: tell('delivered'), queued: tell('queued'), refused: tell('refused') },

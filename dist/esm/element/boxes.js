@@ -1,0 +1,36 @@
+import { wordsOf } from './rows.js';
+/** The boxes as they stand on the page, held to what the person did and to the words it was done under. */
+export class Boxes {
+    #root;
+    #ticks;
+    #trust;
+    constructor(root, ticks, trust) {
+        this.#root = root;
+        this.#ticks = ticks;
+        this.#trust = trust;
+    }
+    /** From here on no script can tick them. */
+    guard() {
+        for (const [purpose, box] of this.#all())
+            this.#trust.guard(box, () => this.#ticks.granted(purpose));
+    }
+    /** Puts right what got around the guard. */
+    restore() {
+        for (const [purpose, box] of this.#all())
+            this.#trust.restore(box, this.#ticks.granted(purpose));
+    }
+    /** Drops ticks that were made under other words; true when a box that was ticked is now not. */
+    dropStale() {
+        return this.#ticks.keepOnly(new Map(this.#all().map(([purpose]) => [purpose, this.words(purpose)])));
+    }
+    /** What a tick on a purpose stands for: who asks, in which language, and the words of its row, as rendered. */
+    words(purpose) {
+        const container = this.#root().querySelector('#container');
+        const heading = container.querySelector('#heading').textContent;
+        return JSON.stringify([container.lang, heading, wordsOf(container, purpose)]);
+    }
+    #all() {
+        const rows = this.#root().querySelectorAll('[data-purpose]');
+        return Array.from(rows, (row) => [row.dataset['purpose'], row.querySelector('input')]);
+    }
+}

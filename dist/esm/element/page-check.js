@@ -1,0 +1,43 @@
+import { OptInError } from '../errors.js';
+import { destinations } from './courier.js';
+import { findInPage } from './page.js';
+/** What only the page around can tell: whether selectors match, and whether a proof has somewhere to go. */
+export class PageCheck {
+    #element;
+    #report;
+    #reported = new Set();
+    constructor(element, report) {
+        this.#element = element;
+        this.#report = report;
+    }
+    /** Reports what is missing, each thing once. `isFieldMissing`: the page's phone input is not there. */
+    check(config) {
+        const isInForm = this.#element.form !== null;
+        if (config.submitOn !== undefined && !isInForm)
+            this.#find('submit-on', config.submitOn);
+        if (!isInForm && destinations(config).length === 0)
+            this.#once(noDestination());
+        const needsField = config.phone === undefined && config.phoneField !== undefined;
+        return { isFieldMissing: needsField && !this.#find('phone-field', config.phoneField) };
+    }
+    #find(option, selector) {
+        const isThere = findInPage(this.#element, selector) !== null;
+        if (!isThere)
+            this.#once(unmatched(option, selector));
+        return isThere;
+    }
+    #once(error) {
+        if (this.#reported.has(error.message))
+            return;
+        this.#reported.add(error.message);
+        this.#report(error);
+    }
+}
+function unmatched(option, selector) {
+    const message = `${option}="${selector}" matches nothing in the page. Allowed: a selector of an element that is there.`;
+    return new OptInError('selector-unmatched', message, { option, value: selector });
+}
+function noDestination() {
+    const allowed = 'an endpoint, a callback, or a form around the element';
+    return new OptInError('destination-missing', `A proof would go nowhere. Allowed: ${allowed}.`);
+}
