@@ -1,4 +1,5 @@
 /** A checkout that never leaves its document, as an app would do it. */
+const optIn = document.querySelector('whatsapp-opt-in');
 const form = document.querySelector('#checkout');
 const view = document.querySelector('#view');
 const log = document.querySelector('#log');
@@ -16,8 +17,8 @@ const told = {
 };
 
 for (const [name, tell] of Object.entries(told)) {
-  // On the document: what happens to the element after it left the page is told there too.
-  document.addEventListener(name, ({ detail }) => show(name, tell(detail)));
+  // On the element itself: a delivery may end after the element has left the document.
+  optIn.addEventListener(name, ({ detail }) => show(name, tell(detail)));
 }
 
 function show(name, text) {

@@ -9,11 +9,11 @@ const held = new Set<string>();
 export function openLock(
   getStorage: () => Storage,
   page: EventTarget,
-  // TypeScript knows secure contexts only.
-  locks = navigator.locks as LockManager | undefined,
+  // Undefined on plain-http pages, whatever TypeScript says.
+  locks: LockManager | null = navigator.locks,
 ): Lock {
   return async (id, work) => {
-    if (held.has(id)) return;
+    
     held.add(id);
     const name = PREFIX + 'lock:' + id;
     const done = locks

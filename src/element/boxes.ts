@@ -37,7 +37,7 @@ export class Boxes {
   }
 
   #all(): [purpose: string, box: HTMLInputElement][] {
-    const rows = this.#root().querySelectorAll<HTMLElement>('[data-purpose]');
-    return Array.from(rows, (row) => [row.dataset['purpose']!, row.querySelector('input')!]);
+    const boxes = this.#root().querySelectorAll<HTMLInputElement>('[data-purpose] > input');
+    return Array.from(boxes, (box) => [box.parentElement!.dataset['purpose']!, box]);
   }
 }

@@ -40,11 +40,15 @@ export function renderOptIn(view: View): TemplateResult {
       <p part="heading" id="heading" class="line"><slot name="heading">${notice.heading}</slot></p>
       <p part="intro" class="line">${notice.intro}</p>
       ${notice.rows.map((row) => renderRow(row, view))} ${view.phone}
-      ${notice.closing.map((line) => html`<p part="closing" class="line">${line}</p>`)}
-      <p part="closing" class="line">
-        <a part="privacy-link" href=${config.privacyUrl} target="_blank" rel="noopener">${notice.privacy}</a>
-      </p>
-      <p part="closing" class="line" ?hidden=${!view.hasClosing}><slot name="closing"></slot></p>
+      <div class="closing">
+        ${notice.closing.map((line) => html`<p part="closing" class="line">${line}</p>`)}
+        <p part="closing" class="line">
+          <a part="privacy-link" href=${config.privacyUrl} target="_blank" rel="noopener"
+            >${notice.privacy}</a
+          >
+        </p>
+        <p part="closing" class="line" ?hidden=${!view.hasClosing}><slot name="closing"></slot></p>
+      </div>
       <div part="actions">${view.confirm} ${view.details}</div>
       <p part="status" role="status">${view.status}</p>
     </div>

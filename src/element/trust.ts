@@ -9,7 +9,8 @@ const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'chec
  */
 export class Trust {
   readonly #report: (error: OptInError) => void;
-  readonly #guarded = new WeakSet<HTMLInputElement>();
+  readonly #guarded = new WeakSet<Element>();
+  #root: EventTarget | undefined;
   #lastInput: ChoiceEvent['input'] = 'other';
 
   constructor(report: (error: OptInError) => void) {
@@ -18,6 +19,7 @@ export class Trust {
 
   /** Listens before everyone else in the element: a click on a label would pass on as a click on its box. */
   watch(root: EventTarget): void {
+    this.#root = root;
     root.addEventListener('click', this.#clicked, true);
     for (const type of ['pointerdown', 'keydown']) root.addEventListener(type, this.#noteInput, true);
   }
@@ -26,6 +28,7 @@ export class Trust {
   guard(box: HTMLInputElement, granted: () => boolean): void {
     if (this.#guarded.has(box)) return;
     this.#guarded.add(box);
+    box.addEventListener('click', this.#clicked, true); // for a box that a script has taken elsewhere
     const refuse = () => this.#refuse('A script tried to tick a box.');
     Object.defineProperty(box, 'checked', {
       get: native.get!,
@@ -56,11 +59,20 @@ export class Trust {
   };
 
   readonly #clicked = (event: Event): void => {
-    if (event.isTrusted || !(event.target as Element).closest('[data-purpose]')) return;
+    const target = event.target as Element & Partial<Element>;
+    const box = target.closest?.('label')?.control ?? target;
+    if (!this.#guarded.has(box) || this.#isThePersons(event, box)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#refuse('A click that was not the person\u2019s was undone.');
   };
+
+  /** WebKit trusts what a label passes on, whoever clicked the label: then the person must have done something. */
+  #isThePersons({ isTrusted, pointerType }: Partial<PointerEvent>, box: Element): boolean {
+    const { userActivation } = navigator as Partial<Navigator>;
+    const isActive = this.#lastInput !== 'other' || (userActivation?.isActive ?? true);
+    return !!isTrusted && (!!pointerType || isActive) && box.getRootNode() === this.#root;
+  }
 
   #refuse(message: string): void {
     this.#report(new OptInError('tick-refused', `${message} Allowed: a click or a key of the person.`));

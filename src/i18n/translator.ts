@@ -8,7 +8,6 @@ export interface Translator {
   readonly direction: 'ltr' | 'rtl';
   /** The text for a key, with `{{names}}` filled in. Plurals follow `count`. */
   t(key: MessageKey, values?: Record<string, string | number>): string;
-  has(key: MessageKey): boolean;
 }
 
 export function createTranslator(language: string, messages: AnyMessages, own: AnyMessages = {}): Translator {
@@ -29,8 +28,10 @@ export function createTranslator(language: string, messages: AnyMessages, own: A
   return {
     language,
     direction,
-    t: (key, values = {}) =>
-      i18n.t(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)]))),
-    has: (key) => i18n.exists(key),
+    t(key, values = {}) {
+      const filled = Object.entries(values).map(([name, value]) => [name, isolate(value)]);
+      // A text never draws in another one, whatever the name of a business holds.
+      return i18n.t(key, { ...(Object.fromEntries(filled) as Record<string, unknown>), nest: false });
+    },
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { canonicalJson } from './canonical.js';
 import { MAX_PROOF_BYTES, proofBytes } from './capture.js';
 import { proofDigest, sha256Hex } from './digest.js';
 import { consentProof, type Choice, type ConsentProof } from './schema.js';
@@ -40,9 +41,8 @@ export function verify(input: unknown): Verification {
       `The proof is ${bytes} bytes long; at most ${MAX_PROOF_BYTES} are allowed.`,
     );
   }
-  if (/\p{Surrogate}/u.test(texts(proof).join('\n'))) {
+  if (!hasCanonicalForm(proof))
     return invalid('schema', '', 'A text in the proof holds half of a surrogate pair.');
-  }
   const problems = [...choiceProblems(proof.choices), ...digestProblems(proof)];
   return problems.length === 0 ? { valid: true, proof, problems: [] } : { valid: false, problems };
 }
@@ -89,9 +89,13 @@ function schemaProblem(issue: z.core.$ZodIssue): ProofProblem {
   }
 }
 
-function texts(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+function hasCanonicalForm(proof: ConsentProof): boolean {
+  try {
+    canonicalJson(proof);
+    return true;
+  } catch {
+    return false; // its way of saying no
+  }
 }
 
 function choiceProblems(choices: Choice[]): ProofProblem[] {

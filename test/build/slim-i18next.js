@@ -79,6 +79,8 @@ const DROPPED = {
   Translator: ['getUsedParamsDetails'],
   LanguageUtil: ['getScriptPartFromCode', 'deprecateBareCode', 'getBestMatchFromCodes'],
   PluralResolver: ['clearCache', 'needsPlural', 'getPluralFormsOfKey', 'getSuffixes'],
+  // Nesting, which `nest: false` switches off.
+  Interpolator: ['nest'],
   I18n: [
     'use',
     'hydrate',
@@ -113,7 +115,8 @@ function dropMethods(code, name, methods) {
   const [before = ''] = new RegExp(`^class ${name}\\b[^]*?^}$`, 'm').exec(code) ?? [];
   const after = methods.reduce((text, method) => {
     const without = text.replace(new RegExp(`^ {2}${method}\\([^]*?^ {2}}\\n`, 'm'), '');
-    if (without === text) throw new Error(`slim-i18next: ${name} of i18next has no method ${method} to take out.`);
+    if (without === text)
+      throw new Error(`slim-i18next: ${name} of i18next has no method ${method} to take out.`);
     return without;
   }, before);
   return code.replace(before, () => after);
@@ -128,15 +131,44 @@ const LOGGING = /^(\s*(?:if \(.*?\) )?)this\.logger\.(?:warn|log|error|deprecate
 function dropSelectorsAndLogging(code) {
   const [selectors, logging] = [SELECTORS, LOGGING].map((pattern) => code.match(pattern)?.length ?? 0);
   if (selectors !== 2 || logging < 10) {
-    throw new Error(`slim-i18next: i18next has changed: ${selectors} selector functions, ${logging} log lines.`);
+    throw new Error(
+      `slim-i18next: i18next has changed: ${selectors} selector functions, ${logging} log lines.`,
+    );
   }
   return code.replace(SELECTORS, 'function $1() {}').replace(LOGGING, '$1;');
 }
 
+/** Conditions that options we never set would make true; what they guard is dead, and the minifier takes it out. */
+const NEVER = [
+  "if (lng?.toLowerCase() === 'cimode') {",
+  'if (handleAsObjectInI18nFormat && resForObjHndl && handleAsObject && !noObject.includes(resType) && !(isString(joinArrays) && Array.isArray(resForObjHndl))) {',
+  'else if (handleAsObjectInI18nFormat && isString(joinArrays) && Array.isArray(res)) {',
+  'if (usedKey || usedDefault || updateMissing) {',
+  'if (this.i18nFormat?.parse) {',
+  'if (this.i18nFormat?.addLookupKeys) {',
+  'if (this.modules.languageDetector) {',
+  'if (this.modules.i18nFormat) {',
+  'if (opt.nest !== false) ',
+];
+
+function dropDeadBranches(code) {
+  return NEVER.reduce((text, condition) => {
+    if (text.split(condition).length !== 2)
+      throw new Error(`slim-i18next: not found once in i18next: ${condition}`);
+    return text.replace(condition, () => condition.replace(/\(.*\)/, '(false)'));
+  }, code);
+}
+
 export function slim(code) {
-  const dropped = Object.entries(DROPPED).reduce((text, [name, methods]) => dropMethods(text, name, methods), code);
-  const replaced = Object.entries(REPLACED).reduce((text, [name, part]) => replaceClass(text, name, part), dropped);
-  return dropSelectorsAndLogging(replaced);
+  const dropped = Object.entries(DROPPED).reduce(
+    (text, [name, methods]) => dropMethods(text, name, methods),
+    code,
+  );
+  const replaced = Object.entries(REPLACED).reduce(
+    (text, [name, part]) => replaceClass(text, name, part),
+    dropped,
+  );
+  return dropDeadBranches(dropSelectorsAndLogging(replaced));
 }
 
 /** Vite plugin; fails the build also when no i18next passes through it, as its path may have changed. */

@@ -22,5 +22,6 @@ async function tight(source) {
     ecma: 2020,
     compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe: true },
   });
-  return escapeBeyondAscii(code);
+  // What newlines are left stand in templates, where HTML folds the indentation behind them anyway.
+  return escapeBeyondAscii(code.replace(/\n\s+/g, '\n'));
 }

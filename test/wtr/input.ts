@@ -1,11 +1,21 @@
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 
-/** Where a person would point: the middle of the element's first box, after bringing it into view. */
+/** Where a person would point: the middle of the element's first box, after bringing it into view, through frames. */
 function pointAt(element: Element): [number, number] {
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const box = element.getClientRects()[0];
   if (!box) throw new Error(`<${element.localName}> takes no room on the page: nobody could point at it`);
-  return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+  let [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  for (let frame = frameAround(element); frame; frame = frameAround(frame)) {
+    const edge = frame.getBoundingClientRect();
+    x += edge.x + frame.clientLeft;
+    y += edge.y + frame.clientTop;
+  }
+  return [Math.round(x), Math.round(y)];
+}
+
+function frameAround({ ownerDocument }: Element): Element | null | undefined {
+  return ownerDocument.defaultView?.frameElement;
 }
 
 /** Lets the page take in what was done: events, then a frame. */

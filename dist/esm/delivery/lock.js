@@ -4,7 +4,7 @@ import { PREFIX } from './outbox.js';
 const held = new Set();
 /** The lock of a page: Web Locks, or leases in storage on plain-http pages, which have none. */
 export function openLock(getStorage, page, 
-// TypeScript knows secure contexts only.
+// Undefined on plain-http pages, whatever TypeScript says.
 locks = navigator.locks) {
     return async (id, work) => {
         if (held.has(id))

@@ -30,7 +30,7 @@ export class Boxes {
         return JSON.stringify([container.lang, heading, wordsOf(container, purpose)]);
     }
     #all() {
-        const rows = this.#root().querySelectorAll('[data-purpose]');
-        return Array.from(rows, (row) => [row.dataset['purpose'], row.querySelector('input')]);
+        const boxes = this.#root().querySelectorAll('[data-purpose] > input');
+        return Array.from(boxes, (box) => [box.parentElement.dataset['purpose'], box]);
     }
 }

@@ -65,6 +65,7 @@ export const styles = css `
   a {
     color: inherit;
   }
+  .closing,
   [part='phone'] {
     display: grid;
     gap: 0.35em;
@@ -100,14 +101,17 @@ export const styles = css `
     border-color: var(--opt-in-error, currentcolor);
     border-width: 2px;
   }
-  [part='phone-error']:not(:empty) {
+  [part='phone-error'] {
     font-weight: 600;
     color: var(--opt-in-error, inherit);
+  }
+  [part='phone-error']:empty {
+    margin-block-start: -0.35em;
   }
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    gap: 0 1em;
     align-items: center;
   }
   [part='confirm'] {
@@ -139,8 +143,11 @@ export const styles = css `
   [part='details'] p {
     margin-block-end: 0.75em;
   }
-  [part='status']:not(:empty) {
+  [part='status'] {
     font-weight: 600;
+  }
+  [part='status']:empty {
+    margin-block-start: calc(-1 * var(--opt-in-gap, 0.75em));
   }
   [part='problem'] {
     padding: 1em;

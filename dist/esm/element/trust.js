@@ -7,12 +7,14 @@ const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'chec
 export class Trust {
     #report;
     #guarded = new WeakSet();
+    #root;
     #lastInput = 'other';
     constructor(report) {
         this.#report = report;
     }
     /** Listens before everyone else in the element: a click on a label would pass on as a click on its box. */
     watch(root) {
+        this.#root = root;
         root.addEventListener('click', this.#clicked, true);
         for (const type of ['pointerdown', 'keydown'])
             root.addEventListener(type, this.#noteInput, true);
@@ -22,6 +24,7 @@ export class Trust {
         if (this.#guarded.has(box))
             return;
         this.#guarded.add(box);
+        box.addEventListener('click', this.#clicked, true); // for a box that a script has taken elsewhere
         const refuse = () => this.#refuse('A script tried to tick a box.');
         Object.defineProperty(box, 'checked', {
             get: native.get,
@@ -51,12 +54,20 @@ export class Trust {
             this.#lastInput = type === 'keydown' ? 'keyboard' : 'pointer';
     };
     #clicked = (event) => {
-        if (event.isTrusted || !event.target.closest('[data-purpose]'))
+        const target = event.target;
+        const box = target.closest?.('label')?.control ?? target;
+        if (!this.#guarded.has(box) || this.#isThePersons(event, box))
             return;
         event.preventDefault();
         event.stopImmediatePropagation();
         this.#refuse('A click that was not the person\u2019s was undone.');
     };
+    /** WebKit trusts what a label passes on, whoever clicked the label: then the person must have done something. */
+    #isThePersons({ isTrusted, pointerType }, box) {
+        const { userActivation } = navigator;
+        const isActive = this.#lastInput !== 'other' || (userActivation?.isActive ?? true);
+        return !!isTrusted && (!!pointerType || isActive) && box.getRootNode() === this.#root;
+    }
     #refuse(message) {
         this.#report(new OptInError('tick-refused', `${message} Allowed: a click or a key of the person.`));
     }

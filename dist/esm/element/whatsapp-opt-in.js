@@ -29,6 +29,65 @@ const phoneProblems = {
 /**
  * A form control that asks, in separate unticked boxes, whether a business may send messages on WhatsApp, and
  * turns the answer into a proof.
+ *
+ * @tag whatsapp-opt-in
+ * @tagname whatsapp-opt-in
+ *
+ * @fires {CustomEvent<undefined>} opt-in-ready - The element is on the page, in its language, and can be used.
+ * @fires {CustomEvent<{purpose: string, granted: boolean, choices: ChoiceState[]}>} opt-in-change - The person ticked or unticked a box.
+ * @fires {CustomEvent<{choices: ChoiceState[]}>} opt-in-before-confirm - A proof is about to be made; `preventDefault()` stops it.
+ * @fires {CustomEvent<{proof: ConsentProof}>} opt-in-proof - A proof was made; its delivery begins.
+ * @fires {CustomEvent<{proof: ConsentProof, receipt?: string}>} opt-in-delivered - Every destination has the proof.
+ * @fires {CustomEvent<{proof: ConsentProof, error: OptInError}>} opt-in-queued - A delivery failed; the proof is kept and sent again.
+ * @fires {CustomEvent<{error: OptInError}>} opt-in-error - Something is wrong; `error.code` says what.
+ *
+ * @slot heading - In place of the heading.
+ * @slot icon - A picture above the heading. WhatsApp's logo is not part of the package; its owner has rules for its use.
+ * @slot closing - Text of the site's own, below ours; part of the notice.
+ *
+ * @csspart container - The box around everything.
+ * @csspart heading - The heading.
+ * @csspart intro - The line below the heading.
+ * @csspart purpose - One row: box, label and disclosure.
+ * @csspart checkbox - The box of a row.
+ * @csspart label - The label of a row.
+ * @csspart disclosure - What comes, how often, and how to stop.
+ * @csspart phone - The element's own phone field, with label and message.
+ * @csspart phone-label - Its label.
+ * @csspart phone-country - Its list of regions.
+ * @csspart phone-input - Its input.
+ * @csspart phone-error - What is wrong with the number.
+ * @csspart closing - Each line below the boxes.
+ * @csspart privacy-link - The link to the privacy policy.
+ * @csspart actions - The row of buttons.
+ * @csspart confirm - The element's own button, outside forms.
+ * @csspart details-button - Opens the longer explanation.
+ * @csspart details - The longer explanation.
+ * @csspart details-close - Closes it.
+ * @csspart status - What became of the confirmation; read out by screen readers.
+ * @csspart problem - On a development machine: what is wrong with the options.
+ *
+ * @cssprop [--opt-in-accent=#0b6b57] - Colour of ticked boxes and of the button.
+ * @cssprop [--opt-in-on-accent=#fff] - Colour of the button's text.
+ * @cssprop [--opt-in-color=inherit] - Colour of all texts.
+ * @cssprop [--opt-in-background=transparent] - Behind everything.
+ * @cssprop [--opt-in-border-color] - Border of the box around everything.
+ * @cssprop [--opt-in-control-border-color] - Borders of inputs and buttons.
+ * @cssprop [--opt-in-error=currentcolor] - Colour of what is wrong with the number.
+ * @cssprop [--opt-in-focus=currentcolor] - Colour of the focus ring.
+ * @cssprop [--opt-in-font-size=1em] - Size of the text; disclosures follow it.
+ * @cssprop [--opt-in-gap=0.75em] - Space between the lines.
+ * @cssprop [--opt-in-padding=1em] - Space inside the box around everything.
+ * @cssprop [--opt-in-radius=0.5em] - Rounding of corners.
+ *
+ * @cssstate loading - The texts of its language are on their way.
+ * @cssstate ready - It can be used; nothing is on its way.
+ * @cssstate pending - A proof is being delivered.
+ * @cssstate delivered - Every destination has the proof.
+ * @cssstate queued - The proof is kept and will be sent again.
+ * @cssstate invalid - Confirming was not possible; mostly a phone number that is missing or wrong.
+ * @cssstate refused - The endpoint refused the proof for good.
+ * @cssstate error - Something is wrong with the options; nothing is shown to shoppers.
  */
 export class WhatsAppOptIn extends LocalizedControl {
     static { this.styles = styles; }

@@ -6,6 +6,5 @@ export interface Translator {
     readonly direction: 'ltr' | 'rtl';
     /** The text for a key, with `{{names}}` filled in. Plurals follow `count`. */
     t(key: MessageKey, values?: Record<string, string | number>): string;
-    has(key: MessageKey): boolean;
 }
 export declare function createTranslator(language: string, messages: AnyMessages, own?: AnyMessages): Translator;

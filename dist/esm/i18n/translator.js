@@ -16,7 +16,10 @@ export function createTranslator(language, messages, own = {}) {
     return {
         language,
         direction,
-        t: (key, values = {}) => i18n.t(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)]))),
-        has: (key) => i18n.exists(key),
+        t(key, values = {}) {
+            const filled = Object.entries(values).map(([name, value]) => [name, isolate(value)]);
+            // A text never draws in another one, whatever the name of a business holds.
+            return i18n.t(key, { ...Object.fromEntries(filled), nest: false });
+        },
     };
 }

@@ -1,16 +1,21 @@
-import canonicalize from 'canonicalize';
 import { OptInError } from '../errors.js';
 /**
- * RFC 8785 canonical JSON of a value.
+ * RFC 8785 canonical JSON of a value: members sorted by their UTF-16 code units, numbers and strings as ECMAScript
+ * writes them. Members that are `undefined` are left out.
  *
- * @throws {OptInError} `proof-invalid` when a string holds a lone surrogate (RFC 8785 section 3.2.2.2 asks for
- *   an error: such strings have no UTF-8 form, and two of them would share a digest).
+ * @throws {OptInError} `proof-invalid` for what the RFC has no form for: a number that is not finite, or a string
+ *   with a lone surrogate (section 3.2.2.2; two such strings would share a digest).
  */
 export function canonicalJson(value) {
-    const json = canonicalize(value) ?? 'null';
-    // JSON.stringify writes a lone surrogate as an escape and everything else that needs none as itself.
-    if (/(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(json)) {
-        throw new OptInError('proof-invalid', 'A text in the proof holds half of a surrogate pair.');
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join()}]`;
+    if (typeof value === 'object' && value !== null) {
+        const members = Object.entries(value).filter(([, member]) => member !== undefined);
+        members.sort(([a], [b]) => (a < b ? -1 : 1));
+        return `{${members.map(([name, member]) => `${canonicalJson(name)}:${canonicalJson(member)}`).join()}}`;
     }
-    return json;
+    const hasNoForm = typeof value === 'number' ? !isFinite(value) : /\p{Surrogate}/u.test(String(value));
+    if (hasNoForm)
+        throw new OptInError('proof-invalid', 'The proof holds a value that has no canonical form.');
+    return JSON.stringify(value ?? null);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { canonicalJson } from './canonical.js';
 import { MAX_PROOF_BYTES, proofBytes } from './capture.js';
 import { proofDigest, sha256Hex } from './digest.js';
 import { consentProof } from './schema.js';
@@ -19,9 +20,8 @@ export function verify(input) {
     if (bytes > MAX_PROOF_BYTES) {
         return invalid('too-large', '', `The proof is ${bytes} bytes long; at most ${MAX_PROOF_BYTES} are allowed.`);
     }
-    if (/\p{Surrogate}/u.test(texts(proof).join('\n'))) {
+    if (!hasCanonicalForm(proof))
         return invalid('schema', '', 'A text in the proof holds half of a surrogate pair.');
-    }
     const problems = [...choiceProblems(proof.choices), ...digestProblems(proof)];
     return problems.length === 0 ? { valid: true, proof, problems: [] } : { valid: false, problems };
 }
@@ -65,10 +65,14 @@ function schemaProblem(issue) {
             return { code: 'schema', path, message: `${where} is not allowed (${issue.code}).` };
     }
 }
-function texts(value) {
-    if (typeof value === 'string')
-        return [value];
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+function hasCanonicalForm(proof) {
+    try {
+        canonicalJson(proof);
+        return true;
+    }
+    catch {
+        return false; // its way of saying no
+    }
 }
 function choiceProblems(choices) {
     const seen = new Set();

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { chromiumArguments, openChromium } from '../../tools/chromium.js';
 
@@ -6,7 +7,7 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
 
 export function openBrowser(options: { userDataDir?: string; language?: string } = {}): Promise<Browser> {
   const { language = 'en-GB', ...rest } = options;
-  return openChromium({ ...rest, args: [...chromiumArguments(), ...QUIET, `--lang=${language}`] });
+  return openChromium({ ...rest, args: [...chromiumArguments(), ...QUIET, `--accept-lang=${language}`] });
 }
 
 /** A person at a page, with a mouse and a keyboard. */
@@ -21,7 +22,18 @@ export class Shopper {
 
   static async at(page: Page, url: string): Promise<Shopper> {
     await page.goto(url);
-    return new Shopper(page);
+    const shopper = new Shopper(page);
+    await shopper.seesReady();
+    return shopper;
+  }
+
+  /** Waits until all elements of the page have their texts: before, boxes still move. */
+  async seesReady(): Promise<void> {
+    await this.page.waitForFunction(() =>
+      [...document.querySelectorAll<Element & { state?: string }>('whatsapp-opt-in')].every(
+        ({ state = 'loading' }) => state !== 'loading',
+      ),
+    );
   }
 
   /** Sees something, in the page or inside an element of it (`host >>> inside`). */
@@ -39,6 +51,7 @@ export class Shopper {
 
   async ticks(purpose: string, element = 'whatsapp-opt-in'): Promise<void> {
     await this.clicks(`${element} >>> #purpose-${purpose}`);
+    assert.equal(await this.isTicked(purpose, element), true, `${purpose} is ticked`);
   }
 
   async isTicked(purpose: string, element = 'whatsapp-opt-in'): Promise<boolean> {

@@ -278,6 +278,23 @@ describe('several couriers', () => {
   });
 });
 
+describe('an element that is removed', () => {
+  it('sees through what it has begun, and begins nothing more', async () => {
+    let answer!: (delivery: Delivery) => void;
+    const shop = new TestTransport('endpoint shop', new Promise((resolve) => (answer = resolve)), delivered);
+    const { courier, outbox, told } = openPage({ transports: [shop] });
+    courier.start();
+    void courier.send(makeProof());
+    courier.stop();
+    answer(later);
+    await settle();
+    assert.deepEqual(told, ['queued delivery-failed']);
+    await pass(60 * MINUTE);
+    assert.equal(shop.offered.length, 1);
+    assert.equal(outbox.list().length, 1);
+  });
+});
+
 describe('an element that is moved', () => {
   it('neither sends twice nor tries sooner', async () => {
     const shop = new TestTransport('endpoint shop', later);

@@ -30,6 +30,7 @@ async function useIt(code: string) {
     });
     return i18n;
   };
+  const nest = false;
   const english = open('en', {
     'hi.you': 'Hi {{name}}',
     n_one: '{{count}} message',
@@ -39,17 +40,15 @@ async function useIt(code: string) {
   const polish = open('pl', { n_one: 'wiadomość', n_few: 'wiadomości', n_many: 'wiadomości!' });
   const arabic = open('ar', { n_zero: '0', n_two: '2', n_many: '11' });
   return [
-    english.t('hi.you', { name: '<Ann>' }),
-    english.t('n', { count: 1 }),
-    english.t('n', { count: 4 }),
-    english.t('absent: {{name}}', { name: 'Ann' }),
-    ...[1, 3, 7].map((count) => polish.t('n', { count })),
-    ...[0, 2, 11, 3].map((count) => arabic.t('n', { count })),
-    english.t('price', { price: '$t(hi.you)', name: '{{price}}' }),
+    english.t('hi.you', { name: '<Ann>', nest }),
+    english.t('n', { count: 1, nest }),
+    english.t('n', { count: 4, nest }),
+    english.t('absent: {{name}}', { name: 'Ann', nest }),
+    ...[1, 3, 7].map((count) => polish.t('n', { count, nest })),
+    ...[0, 2, 11, 3].map((count) => arabic.t('n', { count, nest })),
+    english.t('price', { price: '$t(hi.you)', name: '{{price}}', nest }),
     english.dir('ar'),
     english.dir('de'),
-    String(english.exists('absent')),
-    String(english.exists('hi.you')),
     english.language,
   ];
 }

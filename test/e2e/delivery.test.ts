@@ -1,0 +1,164 @@
+/** What was confirmed arrives, once, whatever becomes of the page, the server and the browser in between. */
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { startDemo, type Demo } from './support/demo.js';
+import { Gate } from './support/gate.js';
+import { openBrowser, Shopper } from './support/shopper.js';
+
+let demo: Demo;
+let gate: Gate;
+let browser: Browser;
+before(async () => {
+  demo = await startDemo();
+  browser = await openBrowser();
+});
+beforeEach(async () => {
+  gate = new Gate(demo.port);
+  await gate.open();
+});
+afterEach(async () => {
+  gate.release();
+  await gate.shut();
+});
+after(async () => {
+  await browser.close();
+  await demo.stop();
+});
+
+async function assertKeptOnce(phone: string): Promise<void> {
+  const records = await demo.recordsOf(phone);
+  assert.equal(records.length, 1, `records of ${phone}`);
+  assert.deepEqual([records[0]!.problems, records[0]!.isReceiptValid], [[], true]);
+}
+
+/** Waits until nothing of the element's is left in the browser's storage. */
+async function outboxIsEmpty(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !Object.values(localStorage).some((value) => value.includes('consent-proof')),
+  );
+}
+
+/** Confirms on the script-tag page, where nothing but the element sends anything. */
+async function confirms(shopper: Shopper, phone: string): Promise<void> {
+  await shopper.ticks('marketing');
+  await shopper.entersOwnNumber(phone);
+  await shopper.saves();
+}
+
+test('a page left while the answer is on its way: the proof is there, once, and the next page view learns it', async () => {
+  const shopper = await Shopper.visit(browser, `${gate.url}/checkout.html`);
+  await shopper.entersAddress('0151 1234 5631');
+  await shopper.ticks('marketing');
+  gate.hold();
+  await Promise.all([shopper.page.waitForNavigation(), gate.untilPosts(1), shopper.placesOrder()]);
+  await assertKeptOnce('+4915112345631');
+
+  gate.release();
+  await shopper.page.goto(`${gate.url}/script-tag.html`);
+  await outboxIsEmpty(shopper.page);
+  await assertKeptOnce('+4915112345631');
+  assert.deepEqual(
+    gate.posts.map(({ status }) => status).filter((status) => status === 201),
+    [201],
+  );
+});
+
+test('a server that is down: the shopper is told the truth, and the next page view delivers', async () => {
+  const shopper = await Shopper.visit(browser, `${gate.url}/script-tag.html`);
+  await shopper.page.waitForNetworkIdle();
+  await shopper.ticks('marketing');
+  await shopper.entersOwnNumber('0151 1234 5632');
+  await shopper.page.waitForNetworkIdle(); // the rules for numbers have come
+  await gate.shut();
+  await shopper.saves();
+  await shopper.seesState('queued');
+  assert.match(await shopper.reads('whatsapp-opt-in >>> [part=status]'), /Not sent yet/);
+  assert.deepEqual(await demo.recordsOf('+4915112345632'), []);
+
+  await gate.open();
+  await Promise.all([gate.untilPosts(1), shopper.page.reload()]);
+  await outboxIsEmpty(shopper.page);
+  await assertKeptOnce('+4915112345632');
+});
+
+test('a server that is down: the open page delivers on its own when the server is back', async () => {
+  const shopper = await Shopper.visit(browser, `${gate.url}/script-tag.html`);
+  await shopper.ticks('marketing');
+  await shopper.entersOwnNumber('0151 1234 5633');
+  await shopper.page.waitForNetworkIdle();
+  await gate.shut();
+  await shopper.saves();
+  await shopper.seesState('queued');
+  await gate.open();
+  await shopper.seesState('delivered');
+  await assertKeptOnce('+4915112345633');
+});
+
+test('a browser that is closed and opened again delivers what was kept', async () => {
+  const userDataDir = await mkdtemp(join(tmpdir(), 'opt-in-profile-'));
+  const first = await openBrowser({ userDataDir });
+  const shopper = await Shopper.at(await first.newPage(), `${gate.url}/script-tag.html`);
+  await shopper.ticks('marketing');
+  await shopper.entersOwnNumber('0151 1234 5634');
+  await shopper.page.waitForNetworkIdle();
+  await gate.shut();
+  await shopper.saves();
+  await shopper.seesState('queued');
+  await first.close();
+
+  await gate.open();
+  const second = await openBrowser({ userDataDir });
+  const page = await second.newPage();
+  await page.goto(`${gate.url}/checkout.html`); // any page of the site with the element will do
+  await gate.untilPosts(1);
+  await outboxIsEmpty(page);
+  await second.close();
+  await rm(userDataDir, { recursive: true, force: true });
+  await assertKeptOnce('+4915112345634');
+});
+
+test('two tabs that both find a kept proof send it once', async () => {
+  const shopper = await Shopper.visit(browser, `${gate.url}/script-tag.html`);
+  const other = await shopper.page.browserContext().newPage();
+  await other.goto(`${gate.url}/script-tag.html`);
+  await shopper.page.bringToFront();
+  await shopper.ticks('marketing');
+  await shopper.entersOwnNumber('0151 1234 5635');
+  await shopper.page.waitForNetworkIdle();
+  await gate.shut();
+  await shopper.saves();
+  await shopper.seesState('queued');
+
+  await gate.open();
+  await Promise.all([shopper.page.reload(), other.reload(), gate.untilPosts(1)]);
+  await Promise.all([outboxIsEmpty(shopper.page), outboxIsEmpty(other)]);
+  await assertKeptOnce('+4915112345635');
+  assert.equal(gate.posts.length, 1);
+});
+
+test('the same choice confirmed twice is one proof', async () => {
+  const shopper = await Shopper.visit(browser, `${gate.url}/script-tag.html`);
+  await confirms(shopper, '0151 1234 5636');
+  await shopper.seesState('delivered');
+  await shopper.saves();
+  await shopper.page.waitForNetworkIdle();
+  assert.equal(gate.posts.length, 1);
+  await assertKeptOnce('+4915112345636');
+});
+
+test('a change of mind is a second proof, which follows the first', async () => {
+  const shopper = await Shopper.visit(browser, `${gate.url}/script-tag.html`);
+  await confirms(shopper, '0151 1234 5637');
+  await shopper.seesState('delivered');
+  await shopper.clicks('whatsapp-opt-in >>> #purpose-marketing');
+  await Promise.all([gate.untilPosts(2), shopper.saves()]);
+  const [first, second] = await demo.recordsOf('+4915112345637');
+  assert.deepEqual(
+    [first!.proof.choices[0]!.granted, second!.proof.choices[0]!.granted, second!.proof.previous],
+    [true, false, first!.proof.id],
+  );
+});
