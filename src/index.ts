@@ -4,7 +4,8 @@
  * @module
  */
 export type { Config, OptionInput } from './config/index.js';
-export { WhatsAppOptIn, type OptInState } from './element/whatsapp-opt-in.js';
+export type { OptInState } from './element/state.js';
+export { WhatsAppOptIn } from './element/whatsapp-opt-in.js';
 export type { ConfirmResult } from './element/confirmation.js';
 export { OptInError, type ErrorCode } from './errors.js';
 export type { ChoiceState, OptInEvent, OptInEventDetails, OptInEventName } from './events.js';

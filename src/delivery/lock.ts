@@ -13,7 +13,7 @@ export function openLock(
   locks: LockManager | null = navigator.locks,
 ): Lock {
   return async (id, work) => {
-    
+    if (held.has(id)) return;
     held.add(id);
     const name = PREFIX + 'lock:' + id;
     const done = locks

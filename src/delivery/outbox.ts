@@ -27,9 +27,11 @@ export function openOutbox(
     try {
       return act(getStorage());
     } catch (cause) {
-      const message = 'Browser storage refuses; the proof is kept for this page only.';
-      if (!isReported) onError(new OptInError('storage-refused', message, { cause }));
-      isReported = true;
+      if (!isReported) {
+        isReported = true; // first, as whoever hears of it may look into the outbox
+        const message = 'Browser storage refuses; the proof is kept for this page only.';
+        onError(new OptInError('storage-refused', message, { cause }));
+      }
       return undefined;
     }
   }

@@ -66,7 +66,12 @@ export class Confirmation {
   capture(): ConsentProof | null {
     const number = this.#ports.phone();
     if (number.kind !== 'ready' || !this.#ports.ticks.isWorthRecording(number.e164)) return null;
-    return this.#capture(number.e164);
+    try {
+      return this.#capture(number.e164);
+    } catch (error) {
+      this.#invalid(error as OptInError);
+      return null;
+    }
   }
 
   forget(): void {

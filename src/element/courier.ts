@@ -6,10 +6,10 @@ import {
   openLock,
   openOutbox,
   type Courier,
-  type CourierEvents,
   type Transport,
 } from '../delivery/index.js';
 import type { OptInError } from '../errors.js';
+import { dispatch } from '../events.js';
 import type { ConsentProof } from '../proof/index.js';
 import { finishDraft } from './confirmation.js';
 
@@ -33,15 +33,24 @@ function globalFunction(name: string): Callback {
   return found as Callback;
 }
 
-/** The courier of one element; every element of every page of the site shares the outbox behind it. */
-export function courierFor(
-  config: () => Config | undefined,
-  events: CourierEvents,
-  onError: (error: OptInError) => void,
-): Courier {
+/** The element as far as its courier is concerned. */
+interface CourierHost {
+  element: EventTarget & { readonly lastProof: ConsentProof | undefined };
+  config(): Config | undefined;
+  report(error: OptInError): void;
+  /** What became of the element's last proof. */
+  onOutcome(state: 'delivered' | 'queued' | 'refused', receipt?: string): void;
+}
+
+/**
+ * The courier of one element. The elements of all pages of a site share the outbox behind it, so it also reports
+ * what became of proofs that another page view left.
+ */
+export function courierFor({ element, config, report, onOutcome }: CourierHost): Courier {
   const storage = () => localStorage;
+  const isLast = ({ id }: { id: string }) => id === element.lastProof?.id;
   return createCourier({
-    outbox: openOutbox(storage, onError),
+    outbox: openOutbox(storage, report),
     lock: openLock(storage, window),
     page: window,
     transports: () => {
@@ -49,6 +58,19 @@ export function courierFor(
       return options ? destinations(options) : [];
     },
     finish: finishDraft,
-    events,
+    events: {
+      delivered(proof, receipt) {
+        if (isLast(proof)) onOutcome('delivered', receipt);
+        dispatch(element, 'opt-in-delivered', { proof, ...(receipt !== undefined && { receipt }) });
+      },
+      queued(proof, error) {
+        if (isLast(proof)) onOutcome('queued');
+        dispatch(element, 'opt-in-queued', { proof, error });
+      },
+      refused(record, error) {
+        if (isLast(record)) onOutcome('refused');
+        report(error);
+      },
+    },
   });
 }

@@ -2,20 +2,31 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Translator } from '../i18n/index.js';
 import { loadedRules } from '../phone/index.js';
 
-export interface PhoneFieldState {
+/** What the person has entered; changed by the field. */
+export interface PhoneEntry {
   typed: string;
+  country: string;
+}
+
+export interface PhoneFieldState {
   country: string;
   disabled: boolean;
   /** What is wrong, in words for the person; empty when nothing is. */
   problem: string;
-  onType: (typed: string) => void;
-  onCountry: (country: string) => void;
+  onChange: () => void;
   onLeave: () => void;
 }
 
 /** The element's own phone field: a region, for numbers without a country code, and the number. */
-export function renderPhoneField({ t, language }: Translator, state: PhoneFieldState): TemplateResult {
-  const { typed, country, disabled, problem } = state;
+export function renderPhoneField(
+  { t, language }: Translator,
+  entry: PhoneEntry,
+  { country, disabled, problem, onChange, onLeave }: PhoneFieldState,
+): TemplateResult {
+  const enter = (name: keyof PhoneEntry) => (event: Event) => {
+    entry[name] = (event.target as HTMLInputElement | HTMLSelectElement).value;
+    onChange();
+  };
   return html`
     <div part="phone">
       <label part="phone-label" class="line" for="phone">${t('phone.label')}</label>
@@ -24,7 +35,7 @@ export function renderPhoneField({ t, language }: Translator, state: PhoneFieldS
           part="phone-country"
           aria-label=${t('phone.country')}
           ?disabled=${disabled}
-          @change=${(event: Event) => state.onCountry((event.target as HTMLSelectElement).value)}
+          @change=${enter('country')}
         >
           ${regions(language, country).map(
             ([code, name]) => html`<option value=${code} ?selected=${code === country}>${name}</option>`,
@@ -36,12 +47,12 @@ export function renderPhoneField({ t, language }: Translator, state: PhoneFieldS
           type="tel"
           autocomplete="tel"
           dir="ltr"
-          .value=${typed}
+          .value=${entry.typed}
           ?disabled=${disabled}
           aria-invalid=${problem ? 'true' : nothing}
           aria-describedby="phone-error"
-          @input=${(event: Event) => state.onType((event.target as HTMLInputElement).value)}
-          @change=${state.onLeave}
+          @input=${enter('typed')}
+          @change=${onLeave}
         />
       </div>
       <p part="phone-error" id="phone-error" aria-live="polite">${problem}</p>
@@ -59,9 +70,4 @@ function regions(language: string, chosen: string): [code: string, name: string]
   ]);
   named.sort(([, a], [, b]) => a.localeCompare(b, language));
   return chosen ? named : [['', '\u2013'], ...named];
-}
-
-/** The region to start with: the page's, or the likely one of the person's language. */
-export function guessRegion(country: string | undefined): string {
-  return country?.toUpperCase() ?? new Intl.Locale(navigator.language || 'en').maximize().region ?? '';
 }

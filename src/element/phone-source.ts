@@ -42,10 +42,19 @@ export class PhoneSource {
     return kind === 'missing' || kind === 'invalid' ? kind : undefined;
   }
 
+  /**
+   * The region for a number typed without a country code. In the element's own field the person sees it and can
+   * change it, so there it may be guessed; a page's own input shows none.
+   */
+  countryOf(config: Config): string | undefined {
+    if (!this.isOwn(config)) return config.country;
+    return this.country || (config.country?.toUpperCase() ?? likelyRegion(navigator.language));
+  }
+
   read(config: Config): Phone {
     const isOwn = this.isOwn(config);
     const typed = config.phone ?? (isOwn ? this.typed : valueOf(this.pageField(config.phoneField!)));
-    const country = (isOwn && this.country) || config.country;
+    const country = this.countryOf(config);
     if (!typed.trim()) return { kind: 'missing' };
     // A number that the site gives in E.164 was normalised by the site: nothing to load.
     if (config.phone !== undefined && isE164(typed)) return { kind: 'ready', e164: typed };
@@ -59,4 +68,8 @@ export class PhoneSource {
 function valueOf(field: Element | null): string {
   const { value } = (field ?? {}) as { value?: unknown };
   return typeof value === 'string' ? value : (field?.textContent ?? '');
+}
+
+function likelyRegion(language: string): string | undefined {
+  return new Intl.Locale(language || 'en').maximize().region;
 }

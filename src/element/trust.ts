@@ -59,8 +59,8 @@ export class Trust {
   };
 
   readonly #clicked = (event: Event): void => {
-    const target = event.target as Element & Partial<Element>;
-    const box = target.closest?.('label')?.control ?? target;
+    const target = event.target as Element;
+    const box = (target as Partial<Element>).closest?.('label')?.control ?? target;
     if (!this.#guarded.has(box) || this.#isThePersons(event, box)) return;
     event.preventDefault();
     event.stopImmediatePropagation();

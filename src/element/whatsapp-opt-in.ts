@@ -1,9 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Config } from '../config/index.js';
-import type { CourierEvents } from '../delivery/index.js';
-import type { ErrorCode, OptInError } from '../errors.js';
+import type { OptInError } from '../errors.js';
 import { dispatch, type ChoiceState } from '../events.js';
-import type { MessageKey, Translator } from '../i18n/index.js';
+import type { MessageKey } from '../i18n/index.js';
 import { isE164, loadRules } from '../phone/index.js';
 import type { ConsentProof, Snapshot } from '../proof/index.js';
 import { Boxes } from './boxes.js';
@@ -17,26 +16,18 @@ import { findIllegible } from './legibility.js';
 import { composeNotice } from './notice.js';
 import { isDevelopmentHost } from './page.js';
 import { PageCheck } from './page-check.js';
-import { guessRegion, renderPhoneField } from './phone-field.js';
+import { renderPhoneField } from './phone-field.js';
 import { PhoneSource } from './phone-source.js';
 import { takeSnapshot } from './snapshot.js';
+import type { OptInState } from './state.js';
 import { styles } from './styles.js';
 import { SubmitOn } from './submit-on.js';
 import { renderOptIn, renderProblems } from './template.js';
 import { Ticks } from './ticks.js';
 import { Trust } from './trust.js';
 
-/** Where the element stands. Each is also a custom state, such as `:state(pending)`. */
-export type OptInState =
-  'loading' | 'ready' | 'pending' | 'delivered' | 'queued' | 'invalid' | 'refused' | 'error';
-
 /** A page may add its phone input or its button after the element; after this long it has forgotten it. */
 const PATIENCE_MS = 3000;
-
-const phoneProblems: Partial<Record<ErrorCode, 'missing' | 'invalid'>> = {
-  'phone-missing': 'missing',
-  'phone-invalid': 'invalid',
-};
 
 /**
  * A form control that asks, in separate unticked boxes, whether a business may send messages on WhatsApp, and
@@ -133,7 +124,12 @@ export class WhatsAppOptIn extends LocalizedControl {
     () => (this.form ? undefined : this.validConfig?.submitOn),
     () => void this.confirm(),
   );
-  readonly #courier = courierFor(() => this.validConfig, this.#courierEvents(), this.report);
+  readonly #courier = courierFor({
+    element: this,
+    config: () => this.validConfig,
+    report: this.report,
+    onOutcome: (state, receipt) => this.#onOutcome(state, receipt),
+  });
   readonly #confirmation = new Confirmation({
     ticks: this.#ticks,
     courier: this.#courier,
@@ -162,10 +158,10 @@ export class WhatsAppOptIn extends LocalizedControl {
     return purposes.map(({ id }) => ({ purpose: id, granted: this.#ticks.granted(id) }));
   }
 
-  /** Turns the ticks into a proof and delivers it. Never rejects. */
+  /** Turns the ticks into a proof and delivers it. Never rejects; the proof itself is made before this returns. */
   confirm(): Promise<ConfirmResult> {
-    if (!this.validConfig)
-      return Promise.resolve({ status: 'invalid', ...(this.problems[0] && { error: this.problems[0] }) });
+    const [error] = this.problems;
+    if (!this.validConfig) return Promise.resolve({ status: 'invalid', ...(error && { error }) });
     if (this.isDisabled) return Promise.resolve({ status: 'nothing-to-record' });
     this.#settleBoxes();
     this.#checkPage();
@@ -242,7 +238,6 @@ export class WhatsAppOptIn extends LocalizedControl {
     const config = this.validConfig;
     if (!config) return isDevelopmentHost(location) ? renderProblems(this.problems) : nothing;
     const translator = this.voice;
-    const { t } = translator;
     const hasButton = !this.form && !config.submitOn;
     return renderOptIn({
       config,
@@ -254,14 +249,14 @@ export class WhatsAppOptIn extends LocalizedControl {
       hasClosing: this.querySelector(':scope > [slot="closing"]') !== null,
       granted: (purpose) => this.#ticks.granted(purpose),
       onTick: (purpose, event) => this.#onTick(purpose, event),
-      phone: this.#phone.isOwn(config) ? this.#renderPhone(config, translator) : nothing,
+      phone: this.#phone.isOwn(config) ? this.#renderPhone(config) : nothing,
       details: this.#details.render(translator, config.business),
       confirm: hasButton
         ? html`<button part="confirm" type="button" ?disabled=${this.isDisabled} @click=${this.#pressed}>
-            ${t('confirm')}
+            ${this.say('confirm')}
           </button>`
         : nothing,
-      status: this.#message ? t(this.#message, { business: config.business }) : '',
+      status: this.say(this.#message),
     });
   }
 
@@ -275,28 +270,17 @@ export class WhatsAppOptIn extends LocalizedControl {
     }
   }
 
-  #renderPhone(config: Config, translator: Translator): TemplateResult {
-    const update = () => {
+  #renderPhone(config: Config): TemplateResult {
+    const change = (isProblemShown: boolean) => {
+      this.#isPhoneProblemShown = isProblemShown;
       this.requestUpdate();
-      this.#isPhoneProblemShown = false;
     };
-    return renderPhoneField(translator, {
-      typed: this.#phone.typed,
-      country: this.#phone.country || guessRegion(config.country),
+    return renderPhoneField(this.voice, this.#phone, {
+      country: this.#phone.countryOf(config) ?? '',
       disabled: this.isDisabled,
       problem: this.#isPhoneProblemShown ? this.#phoneProblem() : '',
-      onType: (typed) => {
-        this.#phone.typed = typed;
-        update();
-      },
-      onCountry: (country) => {
-        this.#phone.country = country;
-        update();
-      },
-      onLeave: () => {
-        this.#isPhoneProblemShown = true;
-        this.requestUpdate();
-      },
+      onChange: () => change(false),
+      onLeave: () => change(true),
     });
   }
 
@@ -385,17 +369,24 @@ export class WhatsAppOptIn extends LocalizedControl {
     dispatch(this, 'opt-in-proof', { proof });
   }
 
+  #onOutcome(state: 'delivered' | 'queued' | 'refused', receipt?: string): void {
+    this.lastReceipt = receipt;
+    if (state === 'refused') this.#previous = undefined;
+    this.#become(state, `status.${state}`);
+  }
+
   #onInvalid(error: OptInError): void {
-    const problem = phoneProblems[error.code];
+    const isPhone = error.code === 'phone-missing' || error.code === 'phone-invalid';
     const isOwn = this.#phone.isOwn(this.validConfig!);
-    this.#isPhoneProblemShown = isOwn;
-    this.#become('invalid', problem ? (isOwn ? undefined : `phone.page-${problem}`) : 'status.refused');
+    this.#isPhoneProblemShown = isPhone && isOwn;
+    const elsewhere = error.code === 'phone-missing' ? 'phone.page-missing' : 'phone.page-invalid';
+    this.#become('invalid', isPhone ? (isOwn ? undefined : elsewhere) : 'status.refused');
     this.report(error);
   }
 
   #phoneProblem(): string {
     const problem = this.validConfig && this.#ticks.anyGranted && this.#phone.problem(this.validConfig);
-    return problem ? this.voice.t(`phone.${problem}`) : '';
+    return problem ? this.say(`phone.${problem}`) : '';
   }
 
   #updateForm(): void {
@@ -410,29 +401,5 @@ export class WhatsAppOptIn extends LocalizedControl {
     const problem = this.#phoneProblem();
     const field = this.renderRoot.querySelector<HTMLElement>('#phone') ?? undefined;
     this.internals.setValidity(problem ? { customError: true } : {}, problem, problem ? field : undefined);
-  }
-
-  #courierEvents(): CourierEvents {
-    const isLast = ({ id }: { id: string }) => id === this.lastProof?.id;
-    return {
-      delivered: (proof, receipt) => {
-        if (isLast(proof)) {
-          this.lastReceipt = receipt;
-          this.#become('delivered', 'status.delivered');
-        }
-        dispatch(this, 'opt-in-delivered', { proof, ...(receipt !== undefined && { receipt }) });
-      },
-      queued: (proof, error) => {
-        if (isLast(proof)) this.#become('queued', 'status.queued');
-        dispatch(this, 'opt-in-queued', { proof, error });
-      },
-      refused: (record, error) => {
-        if (isLast(record)) {
-          this.#previous = undefined;
-          this.#become('refused', 'status.refused');
-        }
-        this.report(error);
-      },
-    };
   }
 }

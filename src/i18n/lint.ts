@@ -21,6 +21,8 @@ export function lintTexts(texts: AnyMessages, business = '{{business}}'): TextPr
   return Object.entries(texts).flatMap(([key, text]): TextProblem[] => {
     const stem = key.replace(/_(?:zero|one|two|few|many|other)$/, '');
     const ours = (en as AnyMessages)[key] ?? (en as AnyMessages)[`${stem}_other`];
+    const strange = text.match(/\{\{.*?\}\}/g)?.find((word) => !`${ours}{{business}}`.includes(word));
+    if (strange) return [{ key, text, allowed: `a text without ${strange}` }];
     if (ours === undefined) {
       return own.test(key) ? [] : [{ key, text, allowed: `a text for one of ${Object.keys(en).join(', ')}` }];
     }

@@ -19,10 +19,11 @@ export function openOutbox(getStorage, onError, memory = pageMemory) {
             return act(getStorage());
         }
         catch (cause) {
-            const message = 'Browser storage refuses; the proof is kept for this page only.';
-            if (!isReported)
+            if (!isReported) {
+                isReported = true; // first, as whoever hears of it may look into the outbox
+                const message = 'Browser storage refuses; the proof is kept for this page only.';
                 onError(new OptInError('storage-refused', message, { cause }));
-            isReported = true;
+            }
             return undefined;
         }
     }

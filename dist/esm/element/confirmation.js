@@ -28,7 +28,13 @@ export class Confirmation {
         const number = this.#ports.phone();
         if (number.kind !== 'ready' || !this.#ports.ticks.isWorthRecording(number.e164))
             return null;
-        return this.#capture(number.e164);
+        try {
+            return this.#capture(number.e164);
+        }
+        catch (error) {
+            this.#invalid(error);
+            return null;
+        }
     }
     forget() {
         this.#last = undefined;

@@ -1,4 +1,5 @@
 import { callbackTransport, createCourier, endpointTransport, openLock, openOutbox, } from '../delivery/index.js';
+import { dispatch } from '../events.js';
 import { finishDraft } from './confirmation.js';
 /** The destinations that the options name: endpoint, callback, or both. The form around the element is none of them. */
 export function destinations({ endpoint, callback, onConsent }) {
@@ -19,11 +20,15 @@ function globalFunction(name) {
     }
     return found;
 }
-/** The courier of one element; every element of every page of the site shares the outbox behind it. */
-export function courierFor(config, events, onError) {
+/**
+ * The courier of one element. The elements of all pages of a site share the outbox behind it, so it also reports
+ * what became of proofs that another page view left.
+ */
+export function courierFor({ element, config, report, onOutcome }) {
     const storage = () => localStorage;
+    const isLast = ({ id }) => id === element.lastProof?.id;
     return createCourier({
-        outbox: openOutbox(storage, onError),
+        outbox: openOutbox(storage, report),
         lock: openLock(storage, window),
         page: window,
         transports: () => {
@@ -31,6 +36,22 @@ export function courierFor(config, events, onError) {
             return options ? destinations(options) : [];
         },
         finish: finishDraft,
-        events,
+        events: {
+            delivered(proof, receipt) {
+                if (isLast(proof))
+                    onOutcome('delivered', receipt);
+                dispatch(element, 'opt-in-delivered', { proof, ...(receipt !== undefined && { receipt }) });
+            },
+            queued(proof, error) {
+                if (isLast(proof))
+                    onOutcome('queued');
+                dispatch(element, 'opt-in-queued', { proof, error });
+            },
+            refused(record, error) {
+                if (isLast(record))
+                    onOutcome('refused');
+                report(error);
+            },
+        },
     });
 }

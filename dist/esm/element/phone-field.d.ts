@@ -1,16 +1,17 @@
 import { type TemplateResult } from 'lit';
 import type { Translator } from '../i18n/index.js';
-export interface PhoneFieldState {
+/** What the person has entered; changed by the field. */
+export interface PhoneEntry {
     typed: string;
+    country: string;
+}
+export interface PhoneFieldState {
     country: string;
     disabled: boolean;
     /** What is wrong, in words for the person; empty when nothing is. */
     problem: string;
-    onType: (typed: string) => void;
-    onCountry: (country: string) => void;
+    onChange: () => void;
     onLeave: () => void;
 }
 /** The element's own phone field: a region, for numbers without a country code, and the number. */
-export declare function renderPhoneField({ t, language }: Translator, state: PhoneFieldState): TemplateResult;
-/** The region to start with: the page's, or the likely one of the person's language. */
-export declare function guessRegion(country: string | undefined): string;
+export declare function renderPhoneField({ t, language }: Translator, entry: PhoneEntry, { country, disabled, problem, onChange, onLeave }: PhoneFieldState): TemplateResult;

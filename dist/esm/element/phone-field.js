@@ -1,8 +1,11 @@
 import { html, nothing } from 'lit';
 import { loadedRules } from '../phone/index.js';
 /** The element's own phone field: a region, for numbers without a country code, and the number. */
-export function renderPhoneField({ t, language }, state) {
-    const { typed, country, disabled, problem } = state;
+export function renderPhoneField({ t, language }, entry, { country, disabled, problem, onChange, onLeave }) {
+    const enter = (name) => (event) => {
+        entry[name] = event.target.value;
+        onChange();
+    };
     return html `
     <div part="phone">
       <label part="phone-label" class="line" for="phone">${t('phone.label')}</label>
@@ -11,7 +14,7 @@ export function renderPhoneField({ t, language }, state) {
           part="phone-country"
           aria-label=${t('phone.country')}
           ?disabled=${disabled}
-          @change=${(event) => state.onCountry(event.target.value)}
+          @change=${enter('country')}
         >
           ${regions(language, country).map(([code, name]) => html `<option value=${code} ?selected=${code === country}>${name}</option>`)}
         </select>
@@ -21,12 +24,12 @@ export function renderPhoneField({ t, language }, state) {
           type="tel"
           autocomplete="tel"
           dir="ltr"
-          .value=${typed}
+          .value=${entry.typed}
           ?disabled=${disabled}
           aria-invalid=${problem ? 'true' : nothing}
           aria-describedby="phone-error"
-          @input=${(event) => state.onType(event.target.value)}
-          @change=${state.onLeave}
+          @input=${enter('typed')}
+          @change=${onLeave}
         />
       </div>
       <p part="phone-error" id="phone-error" aria-live="polite">${problem}</p>
@@ -43,8 +46,4 @@ function regions(language, chosen) {
     ]);
     named.sort(([, a], [, b]) => a.localeCompare(b, language));
     return chosen ? named : [['', '\u2013'], ...named];
-}
-/** The region to start with: the page's, or the likely one of the person's language. */
-export function guessRegion(country) {
-    return country?.toUpperCase() ?? new Intl.Locale(navigator.language || 'en').maximize().region ?? '';
 }

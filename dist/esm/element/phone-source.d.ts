@@ -30,5 +30,10 @@ export declare class PhoneSource {
     pageField(selector: string): Element | null;
     /** What is wrong with the number in the element's own field, if it is that one that counts. */
     problem(config: Config): 'missing' | 'invalid' | undefined;
+    /**
+     * The region for a number typed without a country code. In the element's own field the person sees it and can
+     * change it, so there it may be guessed; a page's own input shows none.
+     */
+    countryOf(config: Config): string | undefined;
     read(config: Config): Phone;
 }

@@ -25,10 +25,19 @@ export class PhoneSource {
         const { kind } = this.isOwn(config) ? this.read(config) : { kind: undefined };
         return kind === 'missing' || kind === 'invalid' ? kind : undefined;
     }
+    /**
+     * The region for a number typed without a country code. In the element's own field the person sees it and can
+     * change it, so there it may be guessed; a page's own input shows none.
+     */
+    countryOf(config) {
+        if (!this.isOwn(config))
+            return config.country;
+        return this.country || (config.country?.toUpperCase() ?? likelyRegion(navigator.language));
+    }
     read(config) {
         const isOwn = this.isOwn(config);
         const typed = config.phone ?? (isOwn ? this.typed : valueOf(this.pageField(config.phoneField)));
-        const country = (isOwn && this.country) || config.country;
+        const country = this.countryOf(config);
         if (!typed.trim())
             return { kind: 'missing' };
         // A number that the site gives in E.164 was normalised by the site: nothing to load.
@@ -44,4 +53,7 @@ export class PhoneSource {
 function valueOf(field) {
     const { value } = (field ?? {});
     return typeof value === 'string' ? value : (field?.textContent ?? '');
+}
+function likelyRegion(language) {
+    return new Intl.Locale(language || 'en').maximize().region;
 }

@@ -3,8 +3,7 @@ import { type ChoiceState } from '../events.js';
 import type { ConsentProof } from '../proof/index.js';
 import { type ConfirmResult } from './confirmation.js';
 import { LocalizedControl } from './localized-control.js';
-/** Where the element stands. Each is also a custom state, such as `:state(pending)`. */
-export type OptInState = 'loading' | 'ready' | 'pending' | 'delivered' | 'queued' | 'invalid' | 'refused' | 'error';
+import type { OptInState } from './state.js';
 /**
  * A form control that asks, in separate unticked boxes, whether a business may send messages on WhatsApp, and
  * turns the answer into a proof.
@@ -86,7 +85,7 @@ export declare class WhatsAppOptIn extends LocalizedControl {
     get state(): OptInState;
     /** What the boxes say now, one entry for each purpose shown. */
     get choices(): ChoiceState[];
-    /** Turns the ticks into a proof and delivers it. Never rejects. */
+    /** Turns the ticks into a proof and delivers it. Never rejects; the proof itself is made before this returns. */
     confirm(): Promise<ConfirmResult>;
     /** The proof of this moment, neither recorded nor delivered; null where there is nothing to prove, or no number. */
     capture(): ConsentProof | null;

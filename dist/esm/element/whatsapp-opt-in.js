@@ -12,7 +12,7 @@ import { findIllegible } from './legibility.js';
 import { composeNotice } from './notice.js';
 import { isDevelopmentHost } from './page.js';
 import { PageCheck } from './page-check.js';
-import { guessRegion, renderPhoneField } from './phone-field.js';
+import { renderPhoneField } from './phone-field.js';
 import { PhoneSource } from './phone-source.js';
 import { takeSnapshot } from './snapshot.js';
 import { styles } from './styles.js';
@@ -22,10 +22,6 @@ import { Ticks } from './ticks.js';
 import { Trust } from './trust.js';
 /** A page may add its phone input or its button after the element; after this long it has forgotten it. */
 const PATIENCE_MS = 3000;
-const phoneProblems = {
-    'phone-missing': 'missing',
-    'phone-invalid': 'invalid',
-};
 /**
  * A form control that asks, in separate unticked boxes, whether a business may send messages on WhatsApp, and
  * turns the answer into a proof.
@@ -111,7 +107,12 @@ export class WhatsAppOptIn extends LocalizedControl {
         this.#updateForm(); // a proof for another number must not stay in the form's data
     });
     #submitOn = new SubmitOn(() => (this.form ? undefined : this.validConfig?.submitOn), () => void this.confirm());
-    #courier = courierFor(() => this.validConfig, this.#courierEvents(), this.report);
+    #courier = courierFor({
+        element: this,
+        config: () => this.validConfig,
+        report: this.report,
+        onOutcome: (state, receipt) => this.#onOutcome(state, receipt),
+    });
     #confirmation = new Confirmation({
         ticks: this.#ticks,
         courier: this.#courier,
@@ -137,10 +138,11 @@ export class WhatsAppOptIn extends LocalizedControl {
         const purposes = this.validConfig?.purposes ?? [];
         return purposes.map(({ id }) => ({ purpose: id, granted: this.#ticks.granted(id) }));
     }
-    /** Turns the ticks into a proof and delivers it. Never rejects. */
+    /** Turns the ticks into a proof and delivers it. Never rejects; the proof itself is made before this returns. */
     confirm() {
+        const [error] = this.problems;
         if (!this.validConfig)
-            return Promise.resolve({ status: 'invalid', ...(this.problems[0] && { error: this.problems[0] }) });
+            return Promise.resolve({ status: 'invalid', ...(error && { error }) });
         if (this.isDisabled)
             return Promise.resolve({ status: 'nothing-to-record' });
         this.#settleBoxes();
@@ -211,7 +213,6 @@ export class WhatsAppOptIn extends LocalizedControl {
         if (!config)
             return isDevelopmentHost(location) ? renderProblems(this.problems) : nothing;
         const translator = this.voice;
-        const { t } = translator;
         const hasButton = !this.form && !config.submitOn;
         return renderOptIn({
             config,
@@ -223,14 +224,14 @@ export class WhatsAppOptIn extends LocalizedControl {
             hasClosing: this.querySelector(':scope > [slot="closing"]') !== null,
             granted: (purpose) => this.#ticks.granted(purpose),
             onTick: (purpose, event) => this.#onTick(purpose, event),
-            phone: this.#phone.isOwn(config) ? this.#renderPhone(config, translator) : nothing,
+            phone: this.#phone.isOwn(config) ? this.#renderPhone(config) : nothing,
             details: this.#details.render(translator, config.business),
             confirm: hasButton
                 ? html `<button part="confirm" type="button" ?disabled=${this.isDisabled} @click=${this.#pressed}>
-            ${t('confirm')}
+            ${this.say('confirm')}
           </button>`
                 : nothing,
-            status: this.#message ? t(this.#message, { business: config.business }) : '',
+            status: this.say(this.#message),
         });
     }
     updated() {
@@ -242,28 +243,17 @@ export class WhatsAppOptIn extends LocalizedControl {
             dispatch(this, 'opt-in-ready');
         }
     }
-    #renderPhone(config, translator) {
-        const update = () => {
+    #renderPhone(config) {
+        const change = (isProblemShown) => {
+            this.#isPhoneProblemShown = isProblemShown;
             this.requestUpdate();
-            this.#isPhoneProblemShown = false;
         };
-        return renderPhoneField(translator, {
-            typed: this.#phone.typed,
-            country: this.#phone.country || guessRegion(config.country),
+        return renderPhoneField(this.voice, this.#phone, {
+            country: this.#phone.countryOf(config) ?? '',
             disabled: this.isDisabled,
             problem: this.#isPhoneProblemShown ? this.#phoneProblem() : '',
-            onType: (typed) => {
-                this.#phone.typed = typed;
-                update();
-            },
-            onCountry: (country) => {
-                this.#phone.country = country;
-                update();
-            },
-            onLeave: () => {
-                this.#isPhoneProblemShown = true;
-                this.requestUpdate();
-            },
+            onChange: () => change(false),
+            onLeave: () => change(true),
         });
     }
     #become(state, message) {
@@ -344,16 +334,23 @@ export class WhatsAppOptIn extends LocalizedControl {
         this.#updateForm();
         dispatch(this, 'opt-in-proof', { proof });
     }
+    #onOutcome(state, receipt) {
+        this.lastReceipt = receipt;
+        if (state === 'refused')
+            this.#previous = undefined;
+        this.#become(state, `status.${state}`);
+    }
     #onInvalid(error) {
-        const problem = phoneProblems[error.code];
+        const isPhone = error.code === 'phone-missing' || error.code === 'phone-invalid';
         const isOwn = this.#phone.isOwn(this.validConfig);
-        this.#isPhoneProblemShown = isOwn;
-        this.#become('invalid', problem ? (isOwn ? undefined : `phone.page-${problem}`) : 'status.refused');
+        this.#isPhoneProblemShown = isPhone && isOwn;
+        const elsewhere = error.code === 'phone-missing' ? 'phone.page-missing' : 'phone.page-invalid';
+        this.#become('invalid', isPhone ? (isOwn ? undefined : elsewhere) : 'status.refused');
         this.report(error);
     }
     #phoneProblem() {
         const problem = this.validConfig && this.#ticks.anyGranted && this.#phone.problem(this.validConfig);
-        return problem ? this.voice.t(`phone.${problem}`) : '';
+        return problem ? this.say(`phone.${problem}`) : '';
     }
     #updateForm() {
         const config = this.validConfig;
@@ -367,29 +364,5 @@ export class WhatsAppOptIn extends LocalizedControl {
         const problem = this.#phoneProblem();
         const field = this.renderRoot.querySelector('#phone') ?? undefined;
         this.internals.setValidity(problem ? { customError: true } : {}, problem, problem ? field : undefined);
-    }
-    #courierEvents() {
-        const isLast = ({ id }) => id === this.lastProof?.id;
-        return {
-            delivered: (proof, receipt) => {
-                if (isLast(proof)) {
-                    this.lastReceipt = receipt;
-                    this.#become('delivered', 'status.delivered');
-                }
-                dispatch(this, 'opt-in-delivered', { proof, ...(receipt !== undefined && { receipt }) });
-            },
-            queued: (proof, error) => {
-                if (isLast(proof))
-                    this.#become('queued', 'status.queued');
-                dispatch(this, 'opt-in-queued', { proof, error });
-            },
-            refused: (record, error) => {
-                if (isLast(record)) {
-                    this.#previous = undefined;
-                    this.#become('refused', 'status.refused');
-                }
-                this.report(error);
-            },
-        };
     }
 }

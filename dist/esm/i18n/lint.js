@@ -10,6 +10,9 @@ export function lintTexts(texts, business = '{{business}}') {
     return Object.entries(texts).flatMap(([key, text]) => {
         const stem = key.replace(/_(?:zero|one|two|few|many|other)$/, '');
         const ours = en[key] ?? en[`${stem}_other`];
+        const strange = text.match(/\{\{.*?\}\}/g)?.find((word) => !`${ours}{{business}}`.includes(word));
+        if (strange)
+            return [{ key, text, allowed: `a text without ${strange}` }];
         if (ours === undefined) {
             return own.test(key) ? [] : [{ key, text, allowed: `a text for one of ${Object.keys(en).join(', ')}` }];
         }

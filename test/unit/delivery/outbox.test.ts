@@ -129,6 +129,20 @@ describe('an outbox of a page', () => {
     assert.deepEqual(open(() => storage).outbox.get(second.id), second);
   });
 
+  it('may be looked into by whoever hears that storage refuses', () => {
+    let reports = 0;
+    const outbox = openOutbox(
+      refusedStorage,
+      () => {
+        reports++;
+        outbox.list();
+      },
+      new Map(),
+    );
+    outbox.list();
+    assert.equal(reports, 1);
+  });
+
   it('shares its memory with the other elements of the page', () => {
     const entry = makeEntry();
     openOutbox(refusedStorage, () => undefined).put(entry);

@@ -182,8 +182,8 @@ describe('ticks', () => {
         const last = new Map<string, boolean>();
         for (const [what, ...of] of steps) {
           if (what === 'record') {
-            ticks.record(of[0] as string, act(of[1] as boolean), 'words');
-            last.set(of[0] as string, of[1] as boolean);
+            ticks.record(of[0] as string, act(of[1]!), 'words');
+            last.set(of[0] as string, of[1]!);
           }
           if (what === 'confirm') ticks.confirm(of[0] as string);
           if (what === 'reopen') ticks.reopen();

@@ -131,10 +131,9 @@ describe('a translator', () => {
   });
 
   it('never borrows from another language: a missing text shows as its key', () => {
-    const { t, has } = createTranslator('de', { heading: 'Nachrichten' });
+    const { t } = createTranslator('de', { heading: 'Nachrichten' });
     assert.equal(t('intro'), 'intro');
-    assert.equal(has('intro'), false);
-    assert.equal(has('heading'), true);
+    assert.equal(t('heading'), 'Nachrichten');
   });
 
   it('shares nothing with another one', async () => {

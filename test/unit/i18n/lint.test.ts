@@ -61,6 +61,10 @@ describe('the lint of the site\u2019s own texts', () => {
   });
 
   it('does not take a placeholder that nothing fills', () => {
-    assert.deepEqual(keys({ confirm: 'Save for {{customer}}' }), ['confirm']);
+    assert.deepEqual(keys({ confirm: 'Save for {{customer}}', 'label.groups': 'Invite {{friend}}' }), [
+      'confirm',
+      'label.groups',
+    ]);
+    assert.deepEqual(keys({ intro: 'Tick what {{business}} may send.' }), []);
   });
 });

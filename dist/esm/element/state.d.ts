@@ -1,0 +1,2 @@
+/** Where the element stands. Each is also a custom state, such as `:state(pending)`. */
+export type OptInState = 'loading' | 'ready' | 'pending' | 'delivered' | 'queued' | 'invalid' | 'refused' | 'error';
