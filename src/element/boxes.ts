@@ -16,7 +16,7 @@ export class Boxes {
 
   /** From here on no script can tick them. */
   guard(): void {
-    for (const [purpose, box] of this.#all()) this.#trust.guard(box, () => this.#ticks.granted(purpose));
+    for (const [, box] of this.#all()) this.#trust.guard(box, () => this.#ticks.granted(purposeOf(box)));
   }
 
   /** Puts right what got around the guard. */
@@ -38,6 +38,11 @@ export class Boxes {
 
   #all(): [purpose: string, box: HTMLInputElement][] {
     const boxes = this.#root().querySelectorAll<HTMLInputElement>('[data-purpose] > input');
-    return Array.from(boxes, (box) => [box.parentElement!.dataset['purpose']!, box]);
+    return Array.from(boxes, (box) => [purposeOf(box), box]);
   }
+}
+
+/** Asked for each time: when the purposes change, a box may come to stand for another one. */
+function purposeOf(box: Element): string {
+  return box.parentElement?.dataset['purpose'] ?? '';
 }

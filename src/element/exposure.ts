@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How long each purpose was on screen: half of its row or more in view, in a page that is in front. */
 export class Exposure implements ReactiveController {
-  /** When a purpose was first on screen, ms since the epoch. */
-  shownAt: number | undefined;
+  #shownAt: number | undefined;
+  readonly #madeAt = Date.now();
   readonly #host: ReactiveControllerHost & { renderRoot: ParentNode };
   readonly #inView = new Set<string>();
   readonly #total = new Map<string, number>();
@@ -32,6 +32,11 @@ export class Exposure implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#count);
   }
 
+  /** When a purpose was first on screen, or else when the element was made; ms since the epoch. */
+  get shownAt(): number {
+    return this.#shownAt ?? this.#madeAt;
+  }
+
   /** Whole milliseconds that a purpose has been on screen so far. */
   onScreenMs(purpose: string): number {
     const since = this.#since.get(purpose) ?? performance.now();
@@ -54,7 +59,7 @@ export class Exposure implements ReactiveController {
     for (const purpose of new Set([...this.#inView, ...this.#since.keys()])) {
       const isShown = isFront && this.#inView.has(purpose);
       if (isShown && !this.#since.has(purpose)) {
-        this.shownAt ??= Date.now();
+        this.#shownAt ??= Date.now();
         this.#since.set(purpose, performance.now());
       } else if (!isShown && this.#since.has(purpose)) {
         this.#total.set(purpose, this.onScreenMs(purpose));

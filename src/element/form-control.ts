@@ -54,6 +54,15 @@ export class FormControl extends ConfiguredElement {
     return this.internals.reportValidity();
   }
 
+  /** Back to what the element was in the beginning, as the form's reset button asks. */
+  reset(): void {
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
   formDisabledCallback(isDisabled: boolean): void {
     this.isDisabled = isDisabled;
     this.requestUpdate();

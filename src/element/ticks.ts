@@ -31,11 +31,15 @@ export class Ticks {
     this.#ticks.set(purpose, confirmed ? { ...tick, confirmed } : tick);
   }
 
-  /** Drops what was decided under words other than these; true when a box that was ticked is now not. */
+  /**
+   * Drops what was decided under words other than these; true when a box that was ticked is now not. Taking back
+   * what was confirmed needs no words: it stays to be recorded.
+   */
   keepOnly(words: ReadonlyMap<string, string>): boolean {
     let cleared = false;
     for (const [purpose, tick] of this.#ticks) {
-      if (tick.words === words.get(purpose)) continue;
+      const isWithdrawal = !tick.granted && tick.confirmed?.granted && words.has(purpose);
+      if (isWithdrawal || tick.words === words.get(purpose)) continue;
       this.#ticks.delete(purpose);
       cleared ||= tick.granted;
     }

@@ -33,7 +33,6 @@ const PATIENCE_MS = 3000;
  * A form control that asks, in separate unticked boxes, whether a business may send messages on WhatsApp, and
  * turns the answer into a proof.
  *
- * @tag whatsapp-opt-in
  * @tagname whatsapp-opt-in
  *
  * @fires {CustomEvent<undefined>} opt-in-ready - The element is on the page, in its language, and can be used.
@@ -103,7 +102,6 @@ export class WhatsAppOptIn extends LocalizedControl {
 
   #state: OptInState = 'loading';
   #message: MessageKey | undefined;
-  #firstShown = Date.now();
   #isPhoneProblemShown = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
   /** The last proof that stands, for the next one to follow. */
@@ -176,7 +174,7 @@ export class WhatsAppOptIn extends LocalizedControl {
   }
 
   /** Back to nothing ticked. A proof that was made stays made. */
-  reset(): void {
+  override reset(): void {
     this.#phone.typed = '';
     this.#phone.country = '';
     this.#clearTicks();
@@ -216,10 +214,6 @@ export class WhatsAppOptIn extends LocalizedControl {
   formAssociatedCallback(): void {
     this.#form.connect();
     this.requestUpdate();
-  }
-
-  formResetCallback(): void {
-    this.reset();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -358,7 +352,7 @@ export class WhatsAppOptIn extends LocalizedControl {
       decide: (purpose) => this.#ticks.decision(purpose, phone),
       onScreenMs: (purpose) => this.#exposure.onScreenMs(purpose),
       previous: this.#previous?.subject.phone === phone ? this.#previous.id : null,
-      shownAt: this.#exposure.shownAt ?? this.#firstShown,
+      shownAt: this.#exposure.shownAt,
     });
   }
 

@@ -11,8 +11,8 @@ export class Boxes {
     }
     /** From here on no script can tick them. */
     guard() {
-        for (const [purpose, box] of this.#all())
-            this.#trust.guard(box, () => this.#ticks.granted(purpose));
+        for (const [, box] of this.#all())
+            this.#trust.guard(box, () => this.#ticks.granted(purposeOf(box)));
     }
     /** Puts right what got around the guard. */
     restore() {
@@ -31,6 +31,10 @@ export class Boxes {
     }
     #all() {
         const boxes = this.#root().querySelectorAll('[data-purpose] > input');
-        return Array.from(boxes, (box) => [box.parentElement.dataset['purpose'], box]);
+        return Array.from(boxes, (box) => [purposeOf(box), box]);
     }
+}
+/** Asked for each time: when the purposes change, a box may come to stand for another one. */
+function purposeOf(box) {
+    return box.parentElement?.dataset['purpose'] ?? '';
 }

@@ -1,5 +1,7 @@
 /** How long each purpose was on screen: half of its row or more in view, in a page that is in front. */
 export class Exposure {
+    #shownAt;
+    #madeAt = Date.now();
     #host;
     #inView = new Set();
     #total = new Map();
@@ -24,6 +26,10 @@ export class Exposure {
         this.#observer?.disconnect();
         document.removeEventListener('visibilitychange', this.#count);
     }
+    /** When a purpose was first on screen, or else when the element was made; ms since the epoch. */
+    get shownAt() {
+        return this.#shownAt ?? this.#madeAt;
+    }
     /** Whole milliseconds that a purpose has been on screen so far. */
     onScreenMs(purpose) {
         const since = this.#since.get(purpose) ?? performance.now();
@@ -46,7 +52,7 @@ export class Exposure {
         for (const purpose of new Set([...this.#inView, ...this.#since.keys()])) {
             const isShown = isFront && this.#inView.has(purpose);
             if (isShown && !this.#since.has(purpose)) {
-                this.shownAt ??= Date.now();
+                this.#shownAt ??= Date.now();
                 this.#since.set(purpose, performance.now());
             }
             else if (!isShown && this.#since.has(purpose)) {

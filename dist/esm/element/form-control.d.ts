@@ -18,5 +18,8 @@ export declare class FormControl extends ConfiguredElement {
     protected showState(state: string): void;
     checkValidity(): boolean;
     reportValidity(): boolean;
+    /** Back to what the element was in the beginning, as the form's reset button asks. */
+    reset(): void;
+    formResetCallback(): void;
     formDisabledCallback(isDisabled: boolean): void;
 }

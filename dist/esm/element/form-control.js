@@ -44,6 +44,13 @@ export class FormControl extends ConfiguredElement {
     reportValidity() {
         return this.internals.reportValidity();
     }
+    /** Back to what the element was in the beginning, as the form's reset button asks. */
+    reset() {
+        this.requestUpdate();
+    }
+    formResetCallback() {
+        this.reset();
+    }
     formDisabledCallback(isDisabled) {
         this.isDisabled = isDisabled;
         this.requestUpdate();

@@ -10,7 +10,10 @@ export declare class Ticks {
     get anyGranted(): boolean;
     /** Takes down an act of the person. There is no other way to a grant. */
     record(purpose: string, event: ChoiceEvent, words: string): void;
-    /** Drops what was decided under words other than these; true when a box that was ticked is now not. */
+    /**
+     * Drops what was decided under words other than these; true when a box that was ticked is now not. Taking back
+     * what was confirmed needs no words: it stays to be recorded.
+     */
     keepOnly(words: ReadonlyMap<string, string>): boolean;
     clear(): void;
     /** What a confirmation for this number would say about a purpose. */

@@ -8,7 +8,6 @@ import type { OptInState } from './state.js';
  * A form control that asks, in separate unticked boxes, whether a business may send messages on WhatsApp, and
  * turns the answer into a proof.
  *
- * @tag whatsapp-opt-in
  * @tagname whatsapp-opt-in
  *
  * @fires {CustomEvent<undefined>} opt-in-ready - The element is on the page, in its language, and can be used.
@@ -96,7 +95,6 @@ export declare class WhatsAppOptIn extends LocalizedControl {
     connectedCallback(): void;
     disconnectedCallback(): void;
     formAssociatedCallback(): void;
-    formResetCallback(): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected willUpdate(): void;
     protected render(): TemplateResult | typeof nothing;

@@ -26,7 +26,6 @@ const PATIENCE_MS = 3000;
  * A form control that asks, in separate unticked boxes, whether a business may send messages on WhatsApp, and
  * turns the answer into a proof.
  *
- * @tag whatsapp-opt-in
  * @tagname whatsapp-opt-in
  *
  * @fires {CustomEvent<undefined>} opt-in-ready - The element is on the page, in its language, and can be used.
@@ -90,7 +89,6 @@ export class WhatsAppOptIn extends LocalizedControl {
     static { this.shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true }; }
     #state = 'loading';
     #message;
-    #firstShown = Date.now();
     #isPhoneProblemShown = false;
     #patience;
     /** The last proof that stands, for the next one to follow. */
@@ -192,9 +190,6 @@ export class WhatsAppOptIn extends LocalizedControl {
     formAssociatedCallback() {
         this.#form.connect();
         this.requestUpdate();
-    }
-    formResetCallback() {
-        this.reset();
     }
     createRenderRoot() {
         const root = super.createRenderRoot();
@@ -325,7 +320,7 @@ export class WhatsAppOptIn extends LocalizedControl {
             decide: (purpose) => this.#ticks.decision(purpose, phone),
             onScreenMs: (purpose) => this.#exposure.onScreenMs(purpose),
             previous: this.#previous?.subject.phone === phone ? this.#previous.id : null,
-            shownAt: this.#exposure.shownAt ?? this.#firstShown,
+            shownAt: this.#exposure.shownAt,
         });
     }
     #onProof(proof) {

@@ -21,6 +21,11 @@ async function ticked(attributes: Attributes = {}, into?: HTMLElement): Promise<
   return asked;
 }
 
+/** Other words in the same place, as a translating script puts them there. */
+function reword(element: HTMLElement, words: string) {
+  for (const node of element.childNodes) if (node instanceof Text && node.data.trim()) node.data = words;
+}
+
 describe('a tick is cleared when its words change:', () => {
   const changes: Record<string, (asked: OptIn) => void> = {
     'the business, as an attribute': ({ element }) => element.setAttribute('business', 'High Tide'),
@@ -100,8 +105,8 @@ describe('a tick is cleared when its words change:', () => {
 
 describe('a tick is never recorded under words that a script put there after it:', () => {
   const tampering: Record<string, (asked: OptIn) => void> = {
-    'the label': ({ label }) => (label('marketing').textContent = 'Send me nothing'),
-    'the disclosure': ({ disclosure }) => (disclosure('marketing').textContent = 'No messages at all.'),
+    'the label': ({ label }) => reword(label('marketing'), 'Send me nothing'),
+    'the disclosure': ({ disclosure }) => reword(disclosure('marketing'), 'No messages at all.'),
     'the language of the notice': ({ part }) => (part('container').lang = 'fr'),
     'more of the disclosure': ({ disclosure }) => disclosure('marketing').append(' And your data is sold.'),
   };
@@ -116,6 +121,34 @@ describe('a tick is never recorded under words that a script put there after it:
       assert.lengthOf(await shop.requests(), 0);
     });
   }
+
+  it('in place of all that was there, so that nothing can be drawn any more', async () => {
+    const asked = await ticked({ endpoint: '/never' });
+    asked.label('marketing').textContent = 'Send me nothing';
+    assert.isNull(asked.element.capture());
+    assert.equal((await asked.element.confirm()).status, 'nothing-to-record');
+    assert.lengthOf(asked.heard('opt-in-proof'), 0);
+  });
+});
+
+describe('when the purposes change', () => {
+  it('no box stays ticked for another purpose that takes its place', async () => {
+    const asked = await ticked();
+    asked.element.purposes = 'service';
+    await asked.element.updateComplete;
+    assert.isFalse(asked.box('service').checked);
+    asked.element.purposes = 'service marketing';
+    await asked.element.updateComplete;
+    assert.isFalse(asked.box('service').checked || asked.box('marketing').checked);
+  });
+
+  it('a tick goes with its purpose to another place', async () => {
+    const asked = await ticked();
+    asked.element.purposes = 'service marketing';
+    await asked.element.updateComplete;
+    assert.deepEqual([asked.box('service').checked, asked.box('marketing').checked], [false, true]);
+    assert.isTrue(asked.element.capture()?.choices[1]?.granted);
+  });
 });
 
 describe('a tick stays when its words stay:', () => {
