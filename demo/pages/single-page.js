@@ -45,10 +45,16 @@ form.addEventListener('submit', async (event) => {
   thanks.querySelector('[data-order]').textContent = id;
   thanks.querySelector('[data-again]').addEventListener('click', again);
   view.replaceChildren(thanks);
+  showTitle('Yours soon');
   document.querySelector('#title').focus();
 });
 
 function again() {
   form.reset();
   view.replaceChildren(form);
+  showTitle('Almost yours');
+}
+
+function showTitle(text) {
+  document.querySelector('#title').textContent = text;
 }

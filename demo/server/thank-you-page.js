@@ -1,6 +1,13 @@
 import { verify } from '../../dist/esm/proof/index.js';
 import { html } from './html.js';
 
+/** The demo sells one basket. */
+const LINES = [
+  { picture: 'morning-harbour', name: 'Morning Harbour', what: 'Ethiopia · 2 × 250 g', price: '€29.00' },
+  { picture: 'night-ferry', name: 'Night Ferry', what: 'Espresso · 250 g', price: '€13.50' },
+  { picture: 'enamel-cup', name: 'Enamel cup', what: '0.3 l', price: '€18.00' },
+];
+
 /** Thanks the shopper and, as this is a demo, shows what the form brought the shop. */
 export function thankYouPage({ id, fields }) {
   const value = (name) => fields.find(([field]) => field === name)?.[1] ?? '';
@@ -26,6 +33,18 @@ export function thankYouPage({ id, fields }) {
           <p class="eyebrow">Order ${id}</p>
           <h1>Thank you${value('given-name') ? html`, ${value('given-name')}` : ''}.</h1>
           <p class="lead">Your coffee is roasted on Tuesday and leaves the harbour on Wednesday.</p>
+          <section class="card" aria-labelledby="order">
+            <h2 id="order">Your order</h2>
+            <ul class="items">
+              ${LINES.map(showLine)}
+            </ul>
+            <dl class="sums">
+              <dt>Delivery</dt>
+              <dd>€3.90</dd>
+              <dt class="total">Total</dt>
+              <dd class="total">€64.40</dd>
+            </dl>
+          </section>
           <section class="card" aria-labelledby="delivery">
             <h2 id="delivery">Delivery</h2>
             <address>
@@ -58,13 +77,21 @@ export function thankYouPage({ id, fields }) {
                     }`
             }
           </section>
-          <p>
+          <p class="row">
             <a class="button quiet" href="/checkout.html">Order again</a>
             <a class="button quiet" href="/owner.html">See it as the owner</a>
           </p>
         </main>
       </body>
     </html>`;
+}
+
+function showLine({ picture, name, what, price }) {
+  return html`<li>
+    <img src="/img/${picture}.svg" alt="" width="160" height="160" />
+    <div><strong>${name}</strong><span class="small">${what}</span></div>
+    <span class="price">${price}</span>
+  </li>`;
 }
 
 function state(proof) {

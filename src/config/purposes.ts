@@ -36,7 +36,10 @@ const isTexts = (value: unknown): boolean => Array.isArray(value) && value.lengt
 
 /** What each member of a purpose may be. */
 const members: Record<keyof Purpose, [allowed: string, check: (value: unknown) => unknown]> = {
-  id: ['an id of small letters, digits, - and _', (value) => /^[a-z][a-z0-9_-]{0,63}$/.test(String(value))],
+  id: [
+    'an id of small letters, digits, - and _',
+    (value) => isText(value) && /^[a-z][a-z0-9_-]{0,63}$/.test(value),
+  ],
   label: ['a text', isText],
   disclosure: ['a text', isText],
   frequency: [frequencyAllowed, parseFrequency],
@@ -48,7 +51,7 @@ function purposeProblem(purpose: Record<string, unknown>): string | undefined {
   for (const [key, value] of Object.entries({ id: undefined, ...purpose })) {
     if (!(key in members)) return Object.keys(members).join(', ');
     const [allowed, check] = members[key as keyof Purpose];
-    if (!check(value)) return `${key}: ${allowed}`;
+    if ((value !== undefined || key === 'id') && !check(value)) return `${key}: ${allowed}`;
   }
   return undefined;
 }

@@ -3,6 +3,8 @@ import { ConfiguredElement } from './configured-element.js';
 /** What every native form control has: a form, validity, disabled. */
 export class FormControl extends ConfiguredElement {
   static readonly formAssociated = true;
+  // Declared to Lit so that a value set before the class was defined is kept; the accessor is ours.
+  static override properties = { disabled: { attribute: false, noAccessor: true } };
 
   protected readonly internals = this.attachInternals();
   /** Disabled itself or by a fieldset around it. */

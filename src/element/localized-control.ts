@@ -34,6 +34,11 @@ export class LocalizedControl extends FormControl {
     return key ? this.voice.t(key, { business: this.validConfig!.business }) : '';
   }
 
+  /** Out of the document there is no telling which language is asked for; coming back asks for an update. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
   protected override willUpdate(): void {
     const { resolved } = this;
     const problems = 'errors' in resolved ? resolved.errors : textErrors(resolved.config);
@@ -42,6 +47,12 @@ export class LocalizedControl extends FormControl {
     const isNews = String(problems) !== String(this.problems);
     this.problems = problems;
     if (isNews) problems.forEach(this.report);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A shadow root that the page declared may hold boxes of the page's own, ticked ones even.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   /** A fault of ours must not reach the host page as an unhandled rejection. */

@@ -315,7 +315,8 @@ export class WhatsAppOptIn extends LocalizedControl {
 
   readonly #pressed = async (): Promise<void> => {
     const { status } = await this.confirm();
-    if (status === 'nothing-to-record' && !this.#ticks.anyGranted) this.#become('ready', 'status.nothing');
+    const isNothing = status === 'nothing-to-record' && !this.#ticks.anyGranted;
+    if (isNothing && this.#message !== 'status.cleared') this.#become('ready', 'status.nothing');
   };
 
   /** A page that the back button brings back whole would bring its ticks back too. */

@@ -15,12 +15,10 @@ function table(head, rows) {
 }
 
 function attributeRows({ attributes = [], members = [] }) {
-  const withAttribute = attributes.map((one) => [
-    code(one.name),
-    code(one.fieldName),
-    one.description,
-    code(one.default),
-  ]);
+  // `lang` and `dir` are watched, but are no options of ours: they have no description.
+  const withAttribute = attributes
+    .filter((one) => one.description)
+    .map((one) => [code(one.name), code(one.fieldName), one.description, code(one.default)]);
   const properties = members.filter(
     (one) => one.kind === 'field' && !one.attribute && !one.static && !one.readonly && one.description,
   );

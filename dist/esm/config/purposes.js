@@ -10,7 +10,10 @@ const isText = (value) => typeof value === 'string' && value !== '';
 const isTexts = (value) => Array.isArray(value) && value.length <= 3 && value.every(isText);
 /** What each member of a purpose may be. */
 const members = {
-    id: ['an id of small letters, digits, - and _', (value) => /^[a-z][a-z0-9_-]{0,63}$/.test(String(value))],
+    id: [
+        'an id of small letters, digits, - and _',
+        (value) => isText(value) && /^[a-z][a-z0-9_-]{0,63}$/.test(value),
+    ],
     label: ['a text', isText],
     disclosure: ['a text', isText],
     frequency: [frequencyAllowed, parseFrequency],
@@ -22,7 +25,7 @@ function purposeProblem(purpose) {
         if (!(key in members))
             return Object.keys(members).join(', ');
         const [allowed, check] = members[key];
-        if (!check(value))
+        if ((value !== undefined || key === 'id') && !check(value))
             return `${key}: ${allowed}`;
     }
     return undefined;

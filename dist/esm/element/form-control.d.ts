@@ -2,6 +2,12 @@ import { ConfiguredElement } from './configured-element.js';
 /** What every native form control has: a form, validity, disabled. */
 export declare class FormControl extends ConfiguredElement {
     static readonly formAssociated = true;
+    static properties: {
+        disabled: {
+            attribute: boolean;
+            noAccessor: boolean;
+        };
+    };
     protected readonly internals: ElementInternals;
     /** Disabled itself or by a fieldset around it. */
     protected isDisabled: boolean;

@@ -8,6 +8,8 @@ export class FormControl extends ConfiguredElement {
         this.isDisabled = false;
     }
     static { this.formAssociated = true; }
+    // Declared to Lit so that a value set before the class was defined is kept; the accessor is ours.
+    static { this.properties = { disabled: { attribute: false, noAccessor: true } }; }
     /** The form that the element belongs to. */
     get form() {
         return this.internals.form;

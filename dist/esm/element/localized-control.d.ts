@@ -15,7 +15,10 @@ export declare class LocalizedControl extends FormControl {
     /** The translator, or English in its place while its texts are on their way. */
     protected get voice(): Translator;
     protected say(key: MessageKey | undefined): string;
+    /** Out of the document there is no telling which language is asked for; coming back asks for an update. */
+    protected shouldUpdate(): boolean;
     protected willUpdate(): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** A fault of ours must not reach the host page as an unhandled rejection. */
     protected performUpdate(): void;
 }

@@ -27,6 +27,10 @@ export class LocalizedControl extends FormControl {
     say(key) {
         return key ? this.voice.t(key, { business: this.validConfig.business }) : '';
     }
+    /** Out of the document there is no telling which language is asked for; coming back asks for an update. */
+    shouldUpdate() {
+        return this.isConnected;
+    }
     willUpdate() {
         const { resolved } = this;
         const problems = 'errors' in resolved ? resolved.errors : textErrors(resolved.config);
@@ -36,6 +40,11 @@ export class LocalizedControl extends FormControl {
         this.problems = problems;
         if (isNews)
             problems.forEach(this.report);
+    }
+    createRenderRoot() {
+        // A shadow root that the page declared may hold boxes of the page's own, ticked ones even.
+        this.shadowRoot?.replaceChildren();
+        return super.createRenderRoot();
     }
     /** A fault of ours must not reach the host page as an unhandled rejection. */
     performUpdate() {

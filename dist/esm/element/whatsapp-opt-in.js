@@ -283,7 +283,8 @@ export class WhatsAppOptIn extends LocalizedControl {
     };
     #pressed = async () => {
         const { status } = await this.confirm();
-        if (status === 'nothing-to-record' && !this.#ticks.anyGranted)
+        const isNothing = status === 'nothing-to-record' && !this.#ticks.anyGranted;
+        if (isNothing && this.#message !== 'status.cleared')
             this.#become('ready', 'status.nothing');
     };
     /** A page that the back button brings back whole would bring its ticks back too. */

@@ -203,11 +203,15 @@ for (const [name, option] of Object.entries(options) as [OptionName, Option][]) 
     it('reads as it was set, and set to undefined gives way again', async () => {
       const { element } = await optIn({ ...GIVEN, ...beside });
       const own = element as unknown as OptionInput;
+      const { state } = element;
       const before = own[name];
       Object.assign(element, { [name]: value });
       assert.equal(own[name], value);
       Object.assign(element, { [name]: undefined });
-      assert.equal(own[name], before);
+      assert.deepEqual(own[name], before);
+      Object.assign(element, { [name]: before });
+      await element.updateComplete;
+      assert.equal(element.state, state, 'what was read can be set');
     });
   });
 }
