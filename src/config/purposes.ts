@@ -48,7 +48,8 @@ const members: Record<keyof Purpose, [allowed: string, check: (value: unknown) =
 
 /** What is wrong with a purpose, said as what is allowed. */
 function purposeProblem(purpose: Record<string, unknown>): string | undefined {
-  for (const [key, value] of Object.entries({ id: undefined, ...purpose })) {
+  const given: [string, unknown][] = Object.entries({ id: undefined, ...purpose });
+  for (const [key, value] of given) {
     if (!(key in members)) return Object.keys(members).join(', ');
     const [allowed, check] = members[key as keyof Purpose];
     if ((value !== undefined || key === 'id') && !check(value)) return `${key}: ${allowed}`;

@@ -56,8 +56,8 @@ export class Confirmation {
     const { ticks, phone, mayConfirm } = this.#ports;
     const number = phone();
     const subject = keyOf(number);
-    if (!ticks.isWorthRecording(subject)) return Promise.resolve({ status: 'nothing-to-record' });
     if (this.#last && ticks.isConfirmed(subject)) return this.#last;
+    if (!ticks.isWorthRecording(subject)) return Promise.resolve({ status: 'nothing-to-record' });
     if (!mayConfirm()) return Promise.resolve({ status: 'nothing-to-record' });
     return this.#record(number, subject);
   }

@@ -14,7 +14,7 @@ export class Details {
   }
 
   /** Opening, Escape and a click elsewhere are the browser's own (Popover API); we only choose the place. */
-  render({ t }: Translator, business: string): TemplateResult {
+  render({ t }: Translator): TemplateResult {
     return html`
       <button part="details-button" type="button" popovertarget="details">${t('details.open')}</button>
       <div
@@ -25,7 +25,7 @@ export class Details {
         aria-label=${t('details.open')}
         @toggle=${this.#toggled}
       >
-        ${paragraphs.map((key) => html`<p>${t(key, { business })}</p>`)}
+        ${paragraphs.map((key) => html`<p>${t(key)}</p>`)}
         <button part="details-close" type="button" popovertarget="details" popovertargetaction="hide">
           ${t('details.close')}
         </button>

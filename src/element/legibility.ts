@@ -10,6 +10,9 @@ const MIN_CONTRAST = 4.5;
 const MIN_SIZE = 0.875;
 const MIN_FONT_PX = 10;
 
+/** Shapes that leave nothing of a box. */
+const isCutAway = /^(?:inset\((?:[5-9]\d|100)%|circle\(0)/;
+
 /** How a text inside the element is painted, whatever style sheet made it so. */
 export function legibilityOf(element: Element, canvas: string): Legibility {
   const contrastRatio = contrastOf(element, canvas);
@@ -43,8 +46,11 @@ function illegible({ hidden, fontSizePx, contrastRatio }: Legibility, around: nu
 
 /** Font size after transforms and zoom. */
 function paintedFontSize(element: Element): number {
-  const { offsetHeight } = element as HTMLElement;
-  const scale = offsetHeight > 0 ? element.getBoundingClientRect().height / offsetHeight : 1;
+  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  const { width, height } = element.getBoundingClientRect();
+  const across = offsetWidth > 0 ? width / offsetWidth : 1;
+  // The offset sizes are whole numbers: for the height of a line or two, rounding must not count as shrinking.
+  const scale = offsetHeight > 0 ? Math.min(across, (height + across / 2) / offsetHeight) : 1;
   return parseFloat(getComputedStyle(element).fontSize) * scale;
 }
 
@@ -54,7 +60,12 @@ export function isHidden(element: Element): boolean {
   const text = textBox(element);
   const isOffPage = text.right + scrollX <= 0 || text.bottom + scrollY <= 0;
   if (text.width < 1 || text.height < 1 || isOffPage) return true;
-  return clippers(element).some((clipper) => visibleShare(text, clipper.getBoundingClientRect()) < 0.5);
+  return boxesAround(element).some((box) => {
+    const { clipPath, overflowX, overflowY, ...style } = getComputedStyle(box);
+    if (isCutAway.test(clipPath) || style.clip !== 'auto') return true;
+    // A box that scrolls hides nothing.
+    return /hidden|clip/.test(overflowX + overflowY) && visibleShare(text, box.getBoundingClientRect()) < 0.5;
+  });
 }
 
 /** The box of the text itself, which can lie outside its element's; of what the site put into a slot, if it did. */
@@ -75,17 +86,12 @@ function isDisplayed(element: Element): boolean {
   return check?.call(element, { opacityProperty: true, visibilityProperty: true }) ?? true;
 }
 
-/** The boxes of the element, up to its host, that cut off what overflows them. A box that scrolls hides nothing. */
-function clippers(element: Element): Element[] {
+/** The element and what is around it, up to its host. */
+function boxesAround(element: Element): Element[] {
   const root = element.getRootNode();
   const boxes: Element[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) boxes.push(at);
-  if (root instanceof ShadowRoot) boxes.push(root.host);
-  return boxes.filter((box) => {
-    const style = getComputedStyle(box);
-    const isCut = style.clipPath !== 'none' || style.getPropertyValue('clip') !== 'auto';
-    return isCut || /hidden|clip/.test(style.overflowX + style.overflowY);
-  });
+  return root instanceof ShadowRoot ? [...boxes, root.host] : boxes;
 }
 
 function visibleShare(text: DOMRect, box: DOMRect): number {

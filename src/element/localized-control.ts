@@ -1,13 +1,10 @@
 import type { Config } from '../config/index.js';
 import { OptInError } from '../errors.js';
-import { createTranslator, en, type MessageKey, type Translator } from '../i18n/index.js';
+import type { MessageKey, Translator } from '../i18n/index.js';
 import { FormControl } from './form-control.js';
-import { Language, textErrors } from './language.js';
+import { Language, textErrors, wordlessPurposes } from './language.js';
 import { languageOf } from './page.js';
 import { report } from './report.js';
-
-/** Lays the element out while its own language is on its way. */
-const spare = createTranslator('en', en);
 
 /** A form control whose options are checked and whose texts are in the language of the page around it. */
 export class LocalizedControl extends FormControl {
@@ -15,8 +12,10 @@ export class LocalizedControl extends FormControl {
   protected validConfig: Config | undefined;
   /** All that is wrong with the options. */
   protected problems: readonly OptInError[] = [];
-  /** Undefined while its texts are on their way. */
+  /** Says texts in the language of the page; undefined while something is wrong with the options. */
   protected translator: Translator | undefined;
+
+  #tag = '';
 
   protected readonly report = (error: OptInError): void => report(this, error);
 
@@ -25,28 +24,38 @@ export class LocalizedControl extends FormControl {
     this.requestUpdate();
   });
 
-  /** The translator, or English in its place while its texts are on their way. */
-  protected get voice(): Translator {
-    return this.translator ?? spare;
+  /** Whether the element is laid out in English only, unseen, until its own language has come. */
+  protected get isWaiting(): boolean {
+    return this.#language.isWaiting;
   }
 
   protected say(key: MessageKey | undefined): string {
-    return key ? this.voice.t(key, { business: this.validConfig!.business }) : '';
+    return (key && this.translator?.t(key)) ?? '';
   }
 
-  /** Out of the document there is no telling which language is asked for; coming back asks for an update. */
-  protected override shouldUpdate(): boolean {
-    return this.isConnected;
+  /** What the page has set just now counts, though it is not drawn yet. */
+  protected takeOn(): void {
+    if (this.hasUpdated) this.performUpdate();
   }
 
   protected override willUpdate(): void {
-    const { resolved } = this;
-    const problems = 'errors' in resolved ? resolved.errors : textErrors(resolved.config);
-    this.validConfig = 'config' in resolved && problems.length === 0 ? resolved.config : undefined;
-    this.translator = this.validConfig && this.#language.translator(languageOf(this), this.validConfig.texts);
+    const problems = this.#settle();
+    if (problems.length > 0) this.validConfig = this.translator = undefined;
     const isNews = String(problems) !== String(this.problems);
     this.problems = problems;
     if (isNews) problems.forEach(this.report);
+  }
+
+  /** Takes on the options and the language as they are now; returns what is wrong with them. */
+  #settle(): OptInError[] {
+    const { resolved } = this;
+    if ('errors' in resolved) return resolved.errors;
+    const { config } = resolved;
+    if (this.isConnected) this.#tag = languageOf(this); // out of the document it keeps the language it had
+    const translator = this.#language.translator(this.#tag, config);
+    this.validConfig = config;
+    this.translator = translator;
+    return [...textErrors(config), ...(this.isWaiting ? [] : wordlessPurposes(config, translator))];
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

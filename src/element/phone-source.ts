@@ -25,10 +25,9 @@ export class PhoneSource {
   }
 
   /** Whether the person types the number into the element's own field. */
-  isOwn(config: Config): boolean {
-    return (
-      config.phone === undefined && (config.phoneField === undefined || !this.pageField(config.phoneField))
-    );
+  isOwn({ phone, phoneField }: Config): boolean {
+    const isPages = phoneField !== undefined && (!this.isFieldMissing || this.pageField(phoneField) !== null);
+    return phone === undefined && !isPages;
   }
 
   /** The page's own input as it is now: it may have come late, or have been replaced. */
@@ -71,5 +70,9 @@ function valueOf(field: Element | null): string {
 }
 
 function likelyRegion(language: string): string | undefined {
-  return new Intl.Locale(language || 'en').maximize().region;
+  try {
+    return new Intl.Locale(language || 'en').maximize().region;
+  } catch {
+    return undefined; // not a language: browsers say "c" where the system has none
+  }
 }

@@ -19,6 +19,7 @@ export const styles = css`
   }
   #container {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--opt-in-gap, 0.75em);
     padding: var(--opt-in-padding, 1em);
     border: 1px solid var(--opt-in-border-color, color-mix(in srgb, currentcolor 28%, transparent));
@@ -69,6 +70,7 @@ export const styles = css`
   .closing,
   [part='phone'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
   }
   .phone-inputs {

@@ -72,9 +72,10 @@ export class Ticks {
 
   /** Whether a confirmation for this number would only repeat the last one. */
   isConfirmed(phone: string): boolean {
-    return [...this.#ticks.values()].every(
-      ({ granted, confirmed }) => confirmed?.phone === phone && confirmed.granted === granted,
-    );
+    const ticks = [...this.#ticks.values()];
+    const isSame = ({ granted, confirmed }: Tick) =>
+      confirmed?.phone === phone && confirmed.granted === granted;
+    return ticks.length > 0 && ticks.every(isSame);
   }
 
   confirm(phone: string): void {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Config } from '../config/index.js';
 import type { OptInError } from '../errors.js';
 import { dispatch, type ChoiceState } from '../events.js';
-import type { MessageKey } from '../i18n/index.js';
+import type { MessageKey, Translator } from '../i18n/index.js';
 import { isE164, loadRules } from '../phone/index.js';
 import type { ConsentProof, Snapshot } from '../proof/index.js';
 import { Boxes } from './boxes.js';
@@ -158,6 +158,7 @@ export class WhatsAppOptIn extends LocalizedControl {
 
   /** Turns the ticks into a proof and delivers it. Never rejects; the proof itself is made before this returns. */
   confirm(): Promise<ConfirmResult> {
+    this.takeOn();
     const [error] = this.problems;
     if (!this.validConfig) return Promise.resolve({ status: 'invalid', ...(error && { error }) });
     if (this.isDisabled) return Promise.resolve({ status: 'nothing-to-record' });
@@ -168,6 +169,7 @@ export class WhatsAppOptIn extends LocalizedControl {
 
   /** The proof of this moment, neither recorded nor delivered; null where there is nothing to prove, or no number. */
   capture(): ConsentProof | null {
+    this.takeOn();
     if (!this.validConfig || this.isDisabled) return null;
     this.#settleBoxes();
     return this.#confirmation.capture();
@@ -229,22 +231,21 @@ export class WhatsAppOptIn extends LocalizedControl {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const config = this.validConfig;
-    if (!config) return isDevelopmentHost(location) ? renderProblems(this.problems) : nothing;
-    const translator = this.voice;
+    const { validConfig: config, translator } = this;
+    if (!config || !translator) return isDevelopmentHost(location) ? renderProblems(this.problems) : nothing;
     const hasButton = !this.form && !config.submitOn;
     return renderOptIn({
       config,
       translator,
       notice: composeNotice(config, translator),
       direction: /^(?:ltr|rtl)$/.test(this.dir) ? this.dir : translator.direction,
-      isWaiting: !this.translator,
+      isWaiting: this.isWaiting,
       isDisabled: this.isDisabled,
       hasClosing: this.querySelector(':scope > [slot="closing"]') !== null,
       granted: (purpose) => this.#ticks.granted(purpose),
       onTick: (purpose, event) => this.#onTick(purpose, event),
-      phone: this.#phone.isOwn(config) ? this.#renderPhone(config) : nothing,
-      details: this.#details.render(translator, config.business),
+      phone: this.#phone.isOwn(config) ? this.#renderPhone(config, translator) : nothing,
+      details: this.#details.render(translator),
       confirm: hasButton
         ? html`<button part="confirm" type="button" ?disabled=${this.isDisabled} @click=${this.#pressed}>
             ${this.say('confirm')}
@@ -258,18 +259,18 @@ export class WhatsAppOptIn extends LocalizedControl {
     this.#dropStaleTicks();
     this.#boxes.guard();
     this.#updateForm();
-    if (this.translator && /loading|error/.test(this.#state)) {
+    if (this.translator && !this.isWaiting && /loading|error/.test(this.#state)) {
       this.#become('ready');
       dispatch(this, 'opt-in-ready');
     }
   }
 
-  #renderPhone(config: Config): TemplateResult {
+  #renderPhone(config: Config, translator: Translator): TemplateResult {
     const change = (isProblemShown: boolean) => {
       this.#isPhoneProblemShown = isProblemShown;
       this.requestUpdate();
     };
-    return renderPhoneField(this.voice, this.#phone, {
+    return renderPhoneField(translator, this.#phone, {
       country: this.#phone.countryOf(config) ?? '',
       disabled: this.isDisabled,
       problem: this.#isPhoneProblemShown ? this.#phoneProblem() : '',

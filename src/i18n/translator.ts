@@ -10,12 +10,17 @@ export interface Translator {
   t(key: MessageKey, values?: Record<string, string | number>): string;
 }
 
-export function createTranslator(language: string, messages: AnyMessages, own: AnyMessages = {}): Translator {
+/** `always` are values that any text may use. */
+export function createTranslator(
+  language: string,
+  messages: AnyMessages,
+  always: Readonly<Record<string, string>> = {},
+): Translator {
   const i18n = createInstance();
   void i18n.init({
     lng: language,
     fallbackLng: false, // one language at a time: a notice half in English would be no notice
-    resources: { [language]: { translation: { ...messages, ...own } } },
+    resources: { [language]: { translation: messages } },
     keySeparator: false,
     nsSeparator: false,
     initAsync: false,
@@ -29,7 +34,7 @@ export function createTranslator(language: string, messages: AnyMessages, own: A
     language,
     direction,
     t(key, values = {}) {
-      const filled = Object.entries(values).map(([name, value]) => [name, isolate(value)]);
+      const filled = Object.entries({ ...always, ...values }).map(([name, value]) => [name, isolate(value)]);
       // A text never draws in another one, whatever the name of a business holds.
       return i18n.t(key, { ...(Object.fromEntries(filled) as Record<string, unknown>), nest: false });
     },

@@ -16,7 +16,9 @@ export type Normalised = { e164: string; country: string | undefined } | undefin
  */
 export function normalise(typed: string, country?: string): Normalised {
   const number = parsePhoneNumberFromString(typed, country?.toUpperCase() as CountryCode | undefined);
-  return number?.isPossible() ? { e164: number.number, country: number.country } : undefined;
+  // Some plans hold numbers too short for a proof.
+  if (!number?.isPossible() || number.number.length <= 7) return undefined;
+  return { e164: number.number, country: number.country };
 }
 
 /** Every region with its calling code, such as `['DE', '49']`. */

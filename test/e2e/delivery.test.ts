@@ -7,6 +7,7 @@ import { after, afterEach, before, beforeEach, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { startDemo, type Demo } from './support/demo.js';
 import { Gate } from './support/gate.js';
+import { onlyRecordOf } from './support/records.js';
 import { openBrowser, Shopper } from './support/shopper.js';
 
 let demo: Demo;
@@ -30,9 +31,7 @@ after(async () => {
 });
 
 async function assertKeptOnce(phone: string): Promise<void> {
-  const records = await demo.recordsOf(phone);
-  assert.equal(records.length, 1, `records of ${phone}`);
-  assert.deepEqual([records[0]!.problems, records[0]!.isReceiptValid], [[], true]);
+  await onlyRecordOf(demo, phone);
 }
 
 /** Waits until nothing of the element's is left in the browser's storage. */

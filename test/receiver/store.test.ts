@@ -1,8 +1,7 @@
 /** What every `Store` promises, on every engine there is. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { v7 as uuidv7 } from 'uuid';
-import type { ConsentProof } from '../../src/proof/index.js';
+import { uuidv7, type ConsentProof } from '../../src/proof/index.js';
 import {
   migrate,
   sqlStore,

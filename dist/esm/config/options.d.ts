@@ -32,7 +32,7 @@ export declare const options: {
         readonly attribute: string;
         readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
-    /** The same as a function. */
+    /** A function that takes each proof, as `callback` does. */
     onConsent: {
         readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<OnConsent, OnConsent>>;
     };

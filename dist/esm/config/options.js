@@ -26,7 +26,7 @@ export const options = {
     endpoint: attribute('endpoint', z.optional(url)),
     /** Name of a global function that takes each proof: `(proof) => unknown | Promise`. A throw or rejection counts as a failed delivery. */
     callback: attribute('callback', optionalText),
-    /** The same as a function. */
+    /** A function that takes each proof, as `callback` does. */
     onConsent: property(z.optional(z.custom((value) => typeof value === 'function', 'a function'))),
     /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted` or `not-granted`. */
     name: attribute('name', z._default(text, 'whatsapp_opt_in')),

@@ -21,7 +21,8 @@ const members = {
 };
 /** What is wrong with a purpose, said as what is allowed. */
 function purposeProblem(purpose) {
-    for (const [key, value] of Object.entries({ id: undefined, ...purpose })) {
+    const given = Object.entries({ id: undefined, ...purpose });
+    for (const [key, value] of given) {
         if (!(key in members))
             return Object.keys(members).join(', ');
         const [allowed, check] = members[key];

@@ -3,27 +3,26 @@
  * `canvas` is what the browser paints where no element paints a background: light or dark, as the page asks.
  */
 export function contrastOf(element, canvas) {
-    const ink = parseColor(getComputedStyle(element).color);
+    let ink = parseColor(getComputedStyle(element).color);
+    let paper = [0, 0, 0, 0];
     const base = parseColor(canvas);
-    const paper = base && paperOf(element, base);
-    if (!ink || !paper)
-        return undefined;
-    const [a, b] = [luminance(over(ink, paper)), luminance(paper)];
-    return Math.round(((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)) * 100) / 100;
-}
-/** What is painted behind an element, up through slots and shadow roots to the canvas. */
-function paperOf(element, canvas) {
-    const layers = [];
-    for (let at = element; at; at = parentOf(at)) {
-        const { backgroundColor, backgroundImage } = getComputedStyle(at);
-        const layer = parseColor(backgroundColor);
-        if (!layer || backgroundImage !== 'none')
-            return undefined;
-        layers.push(layer);
-        if (layer[3] === 1)
-            break;
+    // What is painted behind it, up through slots and shadow roots to the canvas; each opacity fades all below it.
+    for (let at = element; ink && at; at = parentOf(at)) {
+        const { backgroundColor, backgroundImage, opacity } = getComputedStyle(at);
+        if (paper[3] < 1) {
+            const layer = parseColor(backgroundColor);
+            if (!layer || backgroundImage !== 'none')
+                return undefined;
+            ink = over(ink, layer);
+            paper = over(paper, layer);
+        }
+        ink = fade(ink, Number(opacity));
+        paper = fade(paper, Number(opacity));
     }
-    return layers.reduceRight((paper, layer) => over(layer, paper), canvas);
+    if (!ink || !base)
+        return undefined;
+    const [a, b] = [luminance(over(ink, base)), luminance(over(paper, base))];
+    return Math.round(((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)) * 100) / 100;
 }
 function parentOf(element) {
     if (element.assignedSlot ?? element.parentElement)
@@ -39,10 +38,13 @@ export function parseColor(color) {
     const [red, green, blue, alpha = 1] = (color.match(/[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
     return blue === undefined ? undefined : [red * scale, green * scale, blue * scale, alpha];
 }
-function over([r, g, b, alpha], [pr, pg, pb]) {
-    const mix = (top, below) => top * alpha + below * (1 - alpha);
-    return [mix(r, pr), mix(g, pg), mix(b, pb), 1];
+function over([r, g, b, alpha], [pr, pg, pb, paperAlpha]) {
+    const below = paperAlpha * (1 - alpha);
+    const sum = alpha + below;
+    const mix = (top, under) => sum && (top * alpha + under * below) / sum;
+    return [mix(r, pr), mix(g, pg), mix(b, pb), sum];
 }
+const fade = ([r, g, b, alpha], opacity) => [r, g, b, alpha * opacity];
 /** Relative luminance, WCAG 2.2. */
 function luminance(color) {
     const [r, g, b] = color.slice(0, 3).map((value) => {

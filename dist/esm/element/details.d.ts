@@ -6,6 +6,6 @@ export declare class Details {
     #private;
     constructor(report: (error: OptInError) => void);
     /** Opening, Escape and a click elsewhere are the browser's own (Popover API); we only choose the place. */
-    render({ t }: Translator, business: string): TemplateResult;
+    render({ t }: Translator): TemplateResult;
     disconnect(): void;
 }

@@ -9,7 +9,7 @@ export class Details {
         this.#report = report;
     }
     /** Opening, Escape and a click elsewhere are the browser's own (Popover API); we only choose the place. */
-    render({ t }, business) {
+    render({ t }) {
         return html `
       <button part="details-button" type="button" popovertarget="details">${t('details.open')}</button>
       <div
@@ -20,7 +20,7 @@ export class Details {
         aria-label=${t('details.open')}
         @toggle=${this.#toggled}
       >
-        ${paragraphs.map((key) => html `<p>${t(key, { business })}</p>`)}
+        ${paragraphs.map((key) => html `<p>${t(key)}</p>`)}
         <button part="details-close" type="button" popovertarget="details" popovertargetaction="hide">
           ${t('details.close')}
         </button>

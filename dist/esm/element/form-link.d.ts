@@ -6,8 +6,8 @@ export declare class FormLink {
     constructor(internals: ElementInternals, onSubmit: () => void);
     get form(): HTMLFormElement | null;
     /**
-     * Listens on the form's root in the capture phase, so that the proof is in the form's data before any of the
-     * page's own submit handlers reads it. Call again whenever the form or the tree around the element changes.
+     * Listens in the capture phase, as far out as the event comes, so that the proof is in the form's data before any
+     * of the page's own submit handlers reads it. Call again whenever the form or the tree around the element changes.
      */
     connect(): void;
     disconnect(): void;

@@ -11,12 +11,13 @@ export class FormLink {
         return this.#internals.form;
     }
     /**
-     * Listens on the form's root in the capture phase, so that the proof is in the form's data before any of the
-     * page's own submit handlers reads it. Call again whenever the form or the tree around the element changes.
+     * Listens in the capture phase, as far out as the event comes, so that the proof is in the form's data before any
+     * of the page's own submit handlers reads it. Call again whenever the form or the tree around the element changes.
      */
     connect() {
         this.disconnect();
-        this.#root = this.form?.getRootNode();
+        const root = this.form?.getRootNode();
+        this.#root = root === document ? window : root;
         this.#root?.addEventListener('submit', this.#submitted, true);
     }
     disconnect() {

@@ -1,12 +1,17 @@
-import type { Config } from '../config/index.js';
+import { type Config } from '../config/index.js';
 import { OptInError } from '../errors.js';
 import { type Translator } from '../i18n/index.js';
 /** The language of one element: loads it when asked for, falls back to English as a whole when it does not come. */
 export declare class Language {
     #private;
+    /** Whether the translator only stands in, until the texts that were asked for have come. */
+    isWaiting: boolean;
+    /** `changed` is called when texts have come, or will not come. */
     constructor(changed: (error?: OptInError) => void);
-    /** A translator for a language, or undefined while its texts are on their way; `changed` is called when they came. */
-    translator(tag: string, texts: Config['texts']): Translator | undefined;
+    /** The translator for a language (BCP 47), or an English one while its texts are on their way. */
+    translator(tag: string, { texts, business }: Config): Translator;
 }
 /** What is wrong with the site's own texts, if anything. */
 export declare function textErrors({ texts, business }: Config): OptInError[];
+/** The purposes of the site's own that have no words in the language of the page. */
+export declare function wordlessPurposes({ purposes }: Config, { t, language }: Translator): OptInError[];

@@ -1,51 +1,56 @@
+import { optionError } from '../config/index.js';
 import { OptInError } from '../errors.js';
 import { createTranslator, en, lintTexts, loadMessages, matchLanguage, } from '../i18n/index.js';
 /** The language of one element: loads it when asked for, falls back to English as a whole when it does not come. */
 export class Language {
-    #wanted = '';
-    #translator;
     #changed;
-    #texts;
+    #wanted;
+    #translator;
+    /** `changed` is called when texts have come, or will not come. */
     constructor(changed) {
+        /** Whether the translator only stands in, until the texts that were asked for have come. */
+        this.isWaiting = false;
+        this.#wanted = '';
         this.#changed = changed;
     }
-    /** A translator for a language, or undefined while its texts are on their way; `changed` is called when they came. */
-    translator(tag, texts) {
+    /** The translator for a language (BCP 47), or an English one while its texts are on their way. */
+    translator(tag, { texts, business }) {
         const language = matchLanguage(tag);
-        if (language !== this.#wanted || texts !== this.#texts) {
-            this.#wanted = language;
-            this.#texts = texts;
-            this.#translator = undefined;
-            if (language === 'en')
-                this.#use('en', en);
-            else
-                void this.#load(language);
+        const wanted = JSON.stringify([language, texts, business]);
+        if (!this.#translator || wanted !== this.#wanted) {
+            this.#wanted = wanted;
+            const use = (own, messages) => (this.#translator = createTranslator(own, { ...messages, ...texts?.[own] }, { business }));
+            this.isWaiting = language !== 'en';
+            if (this.isWaiting)
+                void this.#load(language, wanted, use);
+            return use('en', en);
         }
         return this.#translator;
     }
-    async #load(language) {
-        let error;
-        let messages;
-        try {
-            messages = [language, await loadMessages(language)];
-        }
-        catch (cause) {
-            error = cause;
-            messages = ['en', en];
-        }
-        if (language !== this.#wanted)
+    async #load(language, wanted, use) {
+        let problem;
+        const messages = await loadMessages(language).catch((error) => void (problem = error));
+        if (wanted !== this.#wanted)
             return; // the page changed its mind meanwhile
-        this.#use(...messages);
-        this.#changed(error);
-    }
-    #use(language, messages) {
-        this.#translator = createTranslator(language, messages, this.#texts?.[language]);
+        this.isWaiting = false;
+        if (messages)
+            use(language, messages);
+        this.#changed(problem);
     }
 }
 /** What is wrong with the site's own texts, if anything. */
 export function textErrors({ texts = {}, business }) {
-    return Object.entries(texts).flatMap(([language, own]) => lintTexts(own, business).map(({ key, text, allowed }) => new OptInError('option-invalid', `texts.${language}["${key}"]="${text}" is not allowed. Allowed: ${allowed}.`, {
-        option: 'texts',
-        value: text,
-    })));
+    return Object.entries(texts).flatMap(([language, own]) => lintTexts(own, business).map(({ key, text, allowed }) => {
+        const message = `texts.${language}["${key}"]="${text}" is not allowed. Allowed: ${allowed}.`;
+        return new OptInError('option-invalid', message, { option: 'texts', value: text });
+    }));
+}
+/** The purposes of the site's own that have no words in the language of the page. */
+export function wordlessPurposes({ purposes }, { t, language }) {
+    const isWordless = (key) => t(key) === key;
+    return purposes
+        .filter(({ id, label, disclosure }) => {
+        return (!label && isWordless(`label.${id}`)) || (!disclosure && isWordless(`disclosure.${id}`));
+    })
+        .map(({ id }) => optionError('purposes', id, `a purpose with label and disclosure in ${language}`));
 }

@@ -5,6 +5,8 @@ import { canvasOf, disclosureOf } from './rows.js';
 const MIN_CONTRAST = 4.5;
 const MIN_SIZE = 0.875;
 const MIN_FONT_PX = 10;
+/** Shapes that leave nothing of a box. */
+const isCutAway = /^(?:inset\((?:[5-9]\d|100)%|circle\(0)/;
 /** How a text inside the element is painted, whatever style sheet made it so. */
 export function legibilityOf(element, canvas) {
     const contrastRatio = contrastOf(element, canvas);
@@ -37,8 +39,11 @@ function illegible({ hidden, fontSizePx, contrastRatio }, around) {
 }
 /** Font size after transforms and zoom. */
 function paintedFontSize(element) {
-    const { offsetHeight } = element;
-    const scale = offsetHeight > 0 ? element.getBoundingClientRect().height / offsetHeight : 1;
+    const { offsetWidth, offsetHeight } = element;
+    const { width, height } = element.getBoundingClientRect();
+    const across = offsetWidth > 0 ? width / offsetWidth : 1;
+    // The offset sizes are whole numbers: for the height of a line or two, rounding must not count as shrinking.
+    const scale = offsetHeight > 0 ? Math.min(across, (height + across / 2) / offsetHeight) : 1;
     return parseFloat(getComputedStyle(element).fontSize) * scale;
 }
 /** Whether none or little of a text is painted: not displayed, transparent, clipped away, or off the page. */
@@ -49,7 +54,13 @@ export function isHidden(element) {
     const isOffPage = text.right + scrollX <= 0 || text.bottom + scrollY <= 0;
     if (text.width < 1 || text.height < 1 || isOffPage)
         return true;
-    return clippers(element).some((clipper) => visibleShare(text, clipper.getBoundingClientRect()) < 0.5);
+    return boxesAround(element).some((box) => {
+        const { clipPath, overflowX, overflowY, ...style } = getComputedStyle(box);
+        if (isCutAway.test(clipPath) || style.clip !== 'auto')
+            return true;
+        // A box that scrolls hides nothing.
+        return /hidden|clip/.test(overflowX + overflowY) && visibleShare(text, box.getBoundingClientRect()) < 0.5;
+    });
 }
 /** The box of the text itself, which can lie outside its element's; of what the site put into a slot, if it did. */
 function textBox(element) {
@@ -67,19 +78,13 @@ function isDisplayed(element) {
     const check = element.checkVisibility;
     return check?.call(element, { opacityProperty: true, visibilityProperty: true }) ?? true;
 }
-/** The boxes of the element, up to its host, that cut off what overflows them. A box that scrolls hides nothing. */
-function clippers(element) {
+/** The element and what is around it, up to its host. */
+function boxesAround(element) {
     const root = element.getRootNode();
     const boxes = [];
     for (let at = element; at; at = at.parentElement)
         boxes.push(at);
-    if (root instanceof ShadowRoot)
-        boxes.push(root.host);
-    return boxes.filter((box) => {
-        const style = getComputedStyle(box);
-        const isCut = style.clipPath !== 'none' || style.getPropertyValue('clip') !== 'auto';
-        return isCut || /hidden|clip/.test(style.overflowX + style.overflowY);
-    });
+    return root instanceof ShadowRoot ? [...boxes, root.host] : boxes;
 }
 function visibleShare(text, box) {
     const width = Math.min(text.right, box.right) - Math.max(text.left, box.left);

@@ -1,17 +1,15 @@
 import { OptInError } from '../errors.js';
-import { createTranslator, en } from '../i18n/index.js';
 import { FormControl } from './form-control.js';
-import { Language, textErrors } from './language.js';
+import { Language, textErrors, wordlessPurposes } from './language.js';
 import { languageOf } from './page.js';
 import { report } from './report.js';
-/** Lays the element out while its own language is on its way. */
-const spare = createTranslator('en', en);
 /** A form control whose options are checked and whose texts are in the language of the page around it. */
 export class LocalizedControl extends FormControl {
     constructor() {
         super(...arguments);
         /** All that is wrong with the options. */
         this.problems = [];
+        this.#tag = '';
         this.report = (error) => report(this, error);
         this.#language = new Language((error) => {
             if (error)
@@ -19,27 +17,41 @@ export class LocalizedControl extends FormControl {
             this.requestUpdate();
         });
     }
+    #tag;
     #language;
-    /** The translator, or English in its place while its texts are on their way. */
-    get voice() {
-        return this.translator ?? spare;
+    /** Whether the element is laid out in English only, unseen, until its own language has come. */
+    get isWaiting() {
+        return this.#language.isWaiting;
     }
     say(key) {
-        return key ? this.voice.t(key, { business: this.validConfig.business }) : '';
+        return (key && this.translator?.t(key)) ?? '';
     }
-    /** Out of the document there is no telling which language is asked for; coming back asks for an update. */
-    shouldUpdate() {
-        return this.isConnected;
+    /** What the page has set just now counts, though it is not drawn yet. */
+    takeOn() {
+        if (this.hasUpdated)
+            this.performUpdate();
     }
     willUpdate() {
-        const { resolved } = this;
-        const problems = 'errors' in resolved ? resolved.errors : textErrors(resolved.config);
-        this.validConfig = 'config' in resolved && problems.length === 0 ? resolved.config : undefined;
-        this.translator = this.validConfig && this.#language.translator(languageOf(this), this.validConfig.texts);
+        const problems = this.#settle();
+        if (problems.length > 0)
+            this.validConfig = this.translator = undefined;
         const isNews = String(problems) !== String(this.problems);
         this.problems = problems;
         if (isNews)
             problems.forEach(this.report);
+    }
+    /** Takes on the options and the language as they are now; returns what is wrong with them. */
+    #settle() {
+        const { resolved } = this;
+        if ('errors' in resolved)
+            return resolved.errors;
+        const { config } = resolved;
+        if (this.isConnected)
+            this.#tag = languageOf(this); // out of the document it keeps the language it had
+        const translator = this.#language.translator(this.#tag, config);
+        this.validConfig = config;
+        this.translator = translator;
+        return [...textErrors(config), ...(this.isWaiting ? [] : wordlessPurposes(config, translator))];
     }
     createRenderRoot() {
         // A shadow root that the page declared may hold boxes of the page's own, ticked ones even.

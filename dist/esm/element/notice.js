@@ -3,11 +3,11 @@ export function composeNotice(config, { t, language }) {
     const howOften = (frequency) => frequency ? t(`frequency.${frequency.per}`, { count: frequency.count }) : t('frequency.varies');
     const howToStop = whatsappNumber ? t('stop.number', { number: whatsappNumber }) : t('stop');
     const row = ({ id, label, disclosure, frequency, examples = [] }) => {
-        const words = label ?? t(`label.${id}`, { business });
-        const what = disclosure ?? t(`disclosure.${id}`, { business });
+        const words = label ?? t(`label.${id}`);
+        const what = disclosure ?? t(`disclosure.${id}`);
         // A site's own label may leave out who asks and where: Meta asks for the first (policy.md 1.1), its older
         // wording for the second (1.2).
-        const sender = words.includes(business) && words.includes('WhatsApp') ? '' : t('sender', { business });
+        const sender = words.includes(business) && words.includes('WhatsApp') ? '' : t('sender');
         const list = new Intl.ListFormat(language, { type: 'unit' }).format(examples.map((text) => `\u201c${text}\u201d`));
         const such = examples.length > 0 ? t('examples', { examples: list }) : '';
         return {
@@ -17,14 +17,14 @@ export function composeNotice(config, { t, language }) {
         };
     };
     return {
-        heading: t('heading', { business }),
-        intro: t('intro', { business }),
+        heading: t('heading'),
+        intro: t('intro'),
         rows: config.purposes.map(row),
         closing: [
-            t('optional', { business }),
-            t('data', { business }),
+            t('optional'),
+            t('data'),
             address || contact ? [business, address, contact].filter(Boolean).join(', ') : '',
         ].filter(Boolean),
-        privacy: t('privacy', { business }),
+        privacy: t('privacy'),
     };
 }

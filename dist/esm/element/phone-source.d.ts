@@ -25,7 +25,7 @@ export declare class PhoneSource {
     isFieldMissing: boolean;
     constructor(host: Element);
     /** Whether the person types the number into the element's own field. */
-    isOwn(config: Config): boolean;
+    isOwn({ phone, phoneField }: Config): boolean;
     /** The page's own input as it is now: it may have come late, or have been replaced. */
     pageField(selector: string): Element | null;
     /** What is wrong with the number in the element's own field, if it is that one that counts. */

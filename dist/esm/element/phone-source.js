@@ -13,8 +13,9 @@ export class PhoneSource {
         this.#host = host;
     }
     /** Whether the person types the number into the element's own field. */
-    isOwn(config) {
-        return (config.phone === undefined && (config.phoneField === undefined || !this.pageField(config.phoneField)));
+    isOwn({ phone, phoneField }) {
+        const isPages = phoneField !== undefined && (!this.isFieldMissing || this.pageField(phoneField) !== null);
+        return phone === undefined && !isPages;
     }
     /** The page's own input as it is now: it may have come late, or have been replaced. */
     pageField(selector) {
@@ -55,5 +56,10 @@ function valueOf(field) {
     return typeof value === 'string' ? value : (field?.textContent ?? '');
 }
 function likelyRegion(language) {
-    return new Intl.Locale(language || 'en').maximize().region;
+    try {
+        return new Intl.Locale(language || 'en').maximize().region;
+    }
+    catch {
+        return undefined; // not a language: browsers say "c" where the system has none
+    }
 }

@@ -50,7 +50,9 @@ export class Ticks {
     }
     /** Whether a confirmation for this number would only repeat the last one. */
     isConfirmed(phone) {
-        return [...this.#ticks.values()].every(({ granted, confirmed }) => confirmed?.phone === phone && confirmed.granted === granted);
+        const ticks = [...this.#ticks.values()];
+        const isSame = ({ granted, confirmed }) => confirmed?.phone === phone && confirmed.granted === granted;
+        return ticks.length > 0 && ticks.every(isSame);
     }
     confirm(phone) {
         for (const tick of this.#ticks.values()) {

@@ -138,6 +138,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     }
     /** Turns the ticks into a proof and delivers it. Never rejects; the proof itself is made before this returns. */
     confirm() {
+        this.takeOn();
         const [error] = this.problems;
         if (!this.validConfig)
             return Promise.resolve({ status: 'invalid', ...(error && { error }) });
@@ -149,6 +150,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     }
     /** The proof of this moment, neither recorded nor delivered; null where there is nothing to prove, or no number. */
     capture() {
+        this.takeOn();
         if (!this.validConfig || this.isDisabled)
             return null;
         this.#settleBoxes();
@@ -204,23 +206,22 @@ export class WhatsAppOptIn extends LocalizedControl {
             this.#become('error');
     }
     render() {
-        const config = this.validConfig;
-        if (!config)
+        const { validConfig: config, translator } = this;
+        if (!config || !translator)
             return isDevelopmentHost(location) ? renderProblems(this.problems) : nothing;
-        const translator = this.voice;
         const hasButton = !this.form && !config.submitOn;
         return renderOptIn({
             config,
             translator,
             notice: composeNotice(config, translator),
             direction: /^(?:ltr|rtl)$/.test(this.dir) ? this.dir : translator.direction,
-            isWaiting: !this.translator,
+            isWaiting: this.isWaiting,
             isDisabled: this.isDisabled,
             hasClosing: this.querySelector(':scope > [slot="closing"]') !== null,
             granted: (purpose) => this.#ticks.granted(purpose),
             onTick: (purpose, event) => this.#onTick(purpose, event),
-            phone: this.#phone.isOwn(config) ? this.#renderPhone(config) : nothing,
-            details: this.#details.render(translator, config.business),
+            phone: this.#phone.isOwn(config) ? this.#renderPhone(config, translator) : nothing,
+            details: this.#details.render(translator),
             confirm: hasButton
                 ? html `<button part="confirm" type="button" ?disabled=${this.isDisabled} @click=${this.#pressed}>
             ${this.say('confirm')}
@@ -233,17 +234,17 @@ export class WhatsAppOptIn extends LocalizedControl {
         this.#dropStaleTicks();
         this.#boxes.guard();
         this.#updateForm();
-        if (this.translator && /loading|error/.test(this.#state)) {
+        if (this.translator && !this.isWaiting && /loading|error/.test(this.#state)) {
             this.#become('ready');
             dispatch(this, 'opt-in-ready');
         }
     }
-    #renderPhone(config) {
+    #renderPhone(config, translator) {
         const change = (isProblemShown) => {
             this.#isPhoneProblemShown = isProblemShown;
             this.requestUpdate();
         };
-        return renderPhoneField(this.voice, this.#phone, {
+        return renderPhoneField(translator, this.#phone, {
             country: this.#phone.countryOf(config) ?? '',
             disabled: this.isDisabled,
             problem: this.#isPhoneProblemShown ? this.#phoneProblem() : '',

@@ -7,4 +7,5 @@ export interface Translator {
     /** The text for a key, with `{{names}}` filled in. Plurals follow `count`. */
     t(key: MessageKey, values?: Record<string, string | number>): string;
 }
-export declare function createTranslator(language: string, messages: AnyMessages, own?: AnyMessages): Translator;
+/** `always` are values that any text may use. */
+export declare function createTranslator(language: string, messages: AnyMessages, always?: Readonly<Record<string, string>>): Translator;

@@ -1,10 +1,11 @@
 import { createInstance } from 'i18next';
-export function createTranslator(language, messages, own = {}) {
+/** `always` are values that any text may use. */
+export function createTranslator(language, messages, always = {}) {
     const i18n = createInstance();
     void i18n.init({
         lng: language,
         fallbackLng: false, // one language at a time: a notice half in English would be no notice
-        resources: { [language]: { translation: { ...messages, ...own } } },
+        resources: { [language]: { translation: messages } },
         keySeparator: false,
         nsSeparator: false,
         initAsync: false,
@@ -17,7 +18,7 @@ export function createTranslator(language, messages, own = {}) {
         language,
         direction,
         t(key, values = {}) {
-            const filled = Object.entries(values).map(([name, value]) => [name, isolate(value)]);
+            const filled = Object.entries({ ...always, ...values }).map(([name, value]) => [name, isolate(value)]);
             // A text never draws in another one, whatever the name of a business holds.
             return i18n.t(key, { ...Object.fromEntries(filled), nest: false });
         },

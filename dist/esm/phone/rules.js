@@ -7,7 +7,10 @@ import { getCountries, getCountryCallingCode, parsePhoneNumberFromString, } from
  */
 export function normalise(typed, country) {
     const number = parsePhoneNumberFromString(typed, country?.toUpperCase());
-    return number?.isPossible() ? { e164: number.number, country: number.country } : undefined;
+    // Some plans hold numbers too short for a proof.
+    if (!number?.isPossible() || number.number.length <= 7)
+        return undefined;
+    return { e164: number.number, country: number.country };
 }
 /** Every region with its calling code, such as `['DE', '49']`. */
 export function countries() {

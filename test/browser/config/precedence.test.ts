@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { click } from '../../wtr/input.js';
 import { optIn, type OptIn } from '../support/opt-in.js';
 
 const json = (value: unknown) => `<script type="application/json">${JSON.stringify(value)}</script>`;
@@ -107,6 +108,19 @@ describe('options given in several places', () => {
     );
     assert.equal(made.part<HTMLAnchorElement>('privacy-link').href, 'https://j.example/');
     assert.include(made.disclosure('service').textContent, '+4930123456');
+  });
+
+  it('count at once: what the page sets just before it confirms is in the proof', async () => {
+    const made = await optIn({}, { properties: { onConsent: () => undefined } });
+    await click(made.box('marketing'));
+    made.element.phone = '+4915112345678';
+    made.element.reference = 'order-7';
+    assert.equal(made.element.capture()?.subject.reference, 'order-7');
+    made.element.reference = 'order-8';
+    assert.deepEqual((await made.element.confirm()).proof?.subject, {
+      phone: '+4915112345678',
+      reference: 'order-8',
+    });
   });
 
   it('have defaults that can be read', async () => {

@@ -59,7 +59,7 @@ describe('a tick stays when the element', () => {
 
 describe('a clone starts unticked', () => {
   const copies: Record<string, (element: OptIn['element']) => OptIn['element']> = {
-    cloneNode: (element) => element.cloneNode(true) as OptIn['element'],
+    cloneNode: (element) => document.createElement('div').appendChild(element.cloneNode(true)) as never,
     importNode: (element) => document.importNode(element, true),
     'its markup': (element) =>
       document.createRange().createContextualFragment(element.outerHTML).querySelector('whatsapp-opt-in')!,

@@ -10,7 +10,8 @@ const requests = () =>
   performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
-    .filter((name) => !/\/(?:src|node_modules)\/|\/control$|__web-/.test(name));
+    .filter((name) => !/\/(?:src|node_modules)\/|\/control$|__web-/.test(name))
+    .sort();
 
 describe('saying no leaves no trace', () => {
   const confirmations: Record<string, (asked: OptIn) => Promise<unknown>> = {

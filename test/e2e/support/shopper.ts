@@ -37,8 +37,9 @@ export class Shopper {
   }
 
   /** Sees something, in the page or inside an element of it (`host >>> inside`). */
-  async sees(selector: string): Promise<ElementHandle> {
-    return (await this.page.waitForSelector(selector, { visible: true }))!;
+  async sees(selector: string): Promise<ElementHandle<HTMLElement>> {
+    const found = await this.page.waitForSelector(selector, { visible: true });
+    return found as ElementHandle<HTMLElement>;
   }
 
   async clicks(selector: string): Promise<void> {
@@ -72,7 +73,7 @@ export class Shopper {
   async seesState(state: string, element = 'whatsapp-opt-in'): Promise<void> {
     await this.page.waitForFunction(
       (selector: string, name: string) =>
-        (document.querySelector(selector) as (Element & { state?: string }) | null)?.state === name,
+        document.querySelector<Element & { state?: string }>(selector)?.state === name,
       {},
       element,
       state,
@@ -99,15 +100,15 @@ export class Shopper {
 
   async reads(selector: string): Promise<string> {
     const found = await this.sees(selector);
-    return found.evaluate((node) => (node as HTMLElement).innerText);
+    return found.evaluate((node) => node.innerText);
   }
 
   /** All that the site has left in this browser. */
   async traces(): Promise<unknown> {
     const cookies = await this.page.browserContext().cookies();
     const inPage = await this.page.evaluate(async () => ({
-      local: { ...localStorage },
-      session: { ...sessionStorage },
+      local: Object.entries(localStorage),
+      session: Object.entries(sessionStorage),
       databases: await indexedDB.databases(),
       caches: await caches.keys(),
     }));
@@ -116,4 +117,4 @@ export class Shopper {
 }
 
 /** What `traces` finds where nothing was left. */
-export const NO_TRACES = { cookies: [], local: {}, session: {}, databases: [], caches: [] };
+export const NO_TRACES = { cookies: [], local: [], session: [], databases: [], caches: [] };

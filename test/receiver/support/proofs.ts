@@ -1,5 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
-import { capture, proofDigest, type ConsentProof, type Snapshot } from '../../../src/proof/index.js';
+import { capture, proofDigest, uuidv7, type ConsentProof, type Snapshot } from '../../../src/proof/index.js';
 
 /** A proof that holds, of someone who agreed to service messages; members can be replaced. */
 export function makeProof(over: Partial<Snapshot> = {}): ConsentProof {
