@@ -61,10 +61,13 @@ export function isHidden(element: Element): boolean {
   const isOffPage = text.right + scrollX <= 0 || text.bottom + scrollY <= 0;
   if (text.width < 1 || text.height < 1 || isOffPage) return true;
   return boxesAround(element).some((box) => {
-    const { clipPath, overflowX, overflowY, ...style } = getComputedStyle(box);
-    if (isCutAway.test(clipPath) || style.clip !== 'auto') return true;
+    const style = getComputedStyle(box);
+    if (isCutAway.test(style.clipPath) || style.getPropertyValue('clip') !== 'auto') return true;
     // A box that scrolls hides nothing.
-    return /hidden|clip/.test(overflowX + overflowY) && visibleShare(text, box.getBoundingClientRect()) < 0.5;
+    return (
+      /hidden|clip/.test(style.overflowX + style.overflowY) &&
+      visibleShare(text, box.getBoundingClientRect()) < 0.5
+    );
   });
 }
 

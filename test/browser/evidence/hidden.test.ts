@@ -21,7 +21,6 @@ const HIDING: Record<string, string> = {
   'visibility: collapse': part('visibility: collapse'),
   'opacity: 0': part('opacity: 0'),
   'opacity: 0 on the row': 'whatsapp-opt-in::part(purpose) { opacity: 0 }',
-  'content-visibility: hidden': part('content-visibility: hidden'),
   'no height': part('height: 0; overflow: hidden'),
   'no height, clipped': part('max-height: 0; overflow: clip'),
   'little height': part('max-height: 0.4em; overflow: hidden'),
