@@ -2,14 +2,31 @@
  * The classic script for one tag: `dist/loader.js`. Loads the module that lies beside it and mounts the element, with
  * the tag's `data-` attributes as its options, in `data-target` or where the tag stands.
  */
-const tag = document.currentScript as HTMLScriptElement;
-const { target, ...options } = tag.dataset;
+// Null in a module, in a shadow root, and where the file's text was run by other means.
+const tag = document.currentScript as HTMLScriptElement | null;
 
-function mount(): void {
-  const place = target === undefined ? tag : document.querySelector(target);
+function say(problem: string, ...cause: unknown[]): void {
+  console.error(`<whatsapp-opt-in> ${problem}`, ...cause);
+}
+
+/** Where a person would see the element; undefined where there is no such place. */
+function find(target: string | undefined, tag: Element): Element | undefined {
+  try {
+    const place = target === undefined ? tag : document.querySelector(target);
+    return place?.closest('body') ? place : undefined;
+  } catch {
+    return undefined; // not even a selector
+  }
+}
+
+function mount(tag: HTMLScriptElement): void {
+  const { target, ...options } = tag.dataset;
+  const place = find(target, tag);
   if (!place) {
-    console.error(
-      `<whatsapp-opt-in> selector-unmatched: data-target="${target}" matches nothing in the page.`,
+    say(
+      target === undefined
+        ? 'option-missing: data-target is missing, and the tag itself is not in the body of the page.'
+        : `selector-unmatched: data-target="${target}" matches nothing in the body of the page.`,
     );
     return;
   }
@@ -23,16 +40,20 @@ function mount(): void {
   // A tag pasted twice, or run again by a framework, asks once.
   const others = [...document.querySelectorAll('whatsapp-opt-in')];
   if (others.some((other) => other.isEqualNode(element))) return;
-  if (target === undefined) tag.after(element);
+  if (place === tag) tag.after(element);
   else place.append(element);
 }
 
-const source = new URL('whatsapp-opt-in.js', tag.src).href;
-import(/* @vite-ignore */ source).catch((error: unknown) =>
-  console.error(`<whatsapp-opt-in> load-failed: ${source} could not be loaded.`, error),
-);
-// Without options the tag only loads the element that the page places itself.
-if (options['business'] !== undefined) {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mount);
-  else mount();
+if (tag?.src) {
+  const source = new URL('whatsapp-opt-in.js', tag.src).href;
+  import(/* @vite-ignore */ source).catch((error: unknown) =>
+    say(`load-failed: ${source} could not be loaded.`, error),
+  );
+  // Without options the tag only loads the element that the page places itself.
+  if (['business', 'privacyUrl', 'target'].some((name) => name in tag.dataset)) {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => mount(tag));
+    else mount(tag);
+  }
+} else {
+  say('load-failed: loader.js runs only by <script src=".../loader.js">, in the page, without type="module".');
 }

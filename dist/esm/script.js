@@ -1,2 +1,6 @@
 /** The module for a script tag, with everything bundled: `dist/whatsapp-opt-in.js`. */
+import { courierForPage } from './element/courier.js';
 export * from './define.js';
+// A page with the script and without the element, such as a thank-you page, still sends what the checkout left.
+if (!document.querySelector('whatsapp-opt-in'))
+    courierForPage().start();

@@ -11,6 +11,7 @@ import {
 import type { OptInError } from '../errors.js';
 import { dispatch } from '../events.js';
 import type { ConsentProof } from '../proof/index.js';
+import { report } from './report.js';
 import { finishDraft } from './confirmation.js';
 
 type Callback = (proof: ConsentProof) => unknown;
@@ -33,12 +34,14 @@ function globalFunction(name: string): Callback {
   return found as Callback;
 }
 
-/** The element as far as its courier is concerned. */
+/** Whom a courier works for. */
 interface CourierHost {
-  element: EventTarget & { readonly lastProof: ConsentProof | undefined };
+  /** Where its events are heard. */
+  target: EventTarget;
   config(): Config | undefined;
   report(error: OptInError): void;
-  /** What became of the element's last proof. */
+  lastProof(): ConsentProof | undefined;
+  /** What became of the last proof. */
   onOutcome(state: 'delivered' | 'queued' | 'refused', receipt?: string): void;
 }
 
@@ -46,11 +49,11 @@ interface CourierHost {
  * The courier of one element. The elements of all pages of a site share the outbox behind it, so it also reports
  * what became of proofs that another page view left.
  */
-export function courierFor({ element, config, report, onOutcome }: CourierHost): Courier {
+export function courierFor({ target, config, report: tell, lastProof, onOutcome }: CourierHost): Courier {
   const storage = () => localStorage;
-  const isLast = ({ id }: { id: string }) => id === element.lastProof?.id;
+  const isLast = ({ id }: { id: string }) => id === lastProof()?.id;
   return createCourier({
-    outbox: openOutbox(storage, report),
+    outbox: openOutbox(storage, tell),
     lock: openLock(storage, window),
     page: window,
     transports: () => {
@@ -61,16 +64,29 @@ export function courierFor({ element, config, report, onOutcome }: CourierHost):
     events: {
       delivered(proof, receipt) {
         if (isLast(proof)) onOutcome('delivered', receipt);
-        dispatch(element, 'opt-in-delivered', { proof, ...(receipt !== undefined && { receipt }) });
+        dispatch(target, 'opt-in-delivered', { proof, ...(receipt !== undefined && { receipt }) });
       },
       queued(proof, error) {
         if (isLast(proof)) onOutcome('queued');
-        dispatch(element, 'opt-in-queued', { proof, error });
+        dispatch(target, 'opt-in-queued', { proof, error });
       },
       refused(record, error) {
         if (isLast(record)) onOutcome('refused');
-        report(error);
+        tell(error);
       },
     },
+  });
+}
+
+/** The courier of a page without the element, such as the one after a checkout: sends what earlier pages left. */
+export function courierForPage(): Courier {
+  return courierFor({
+    target: document,
+    config: () => undefined,
+    report: (error) => {
+      report(document, error);
+    },
+    lastProof: () => undefined,
+    onOutcome: () => undefined,
   });
 }

@@ -23,6 +23,7 @@ export class Details {
         popover
         role="group"
         aria-label=${t('details.open')}
+        @beforetoggle=${leave}
         @toggle=${this.#toggled}
       >
         ${paragraphs.map((key) => html`<p>${t(key)}</p>`)}
@@ -51,4 +52,11 @@ export class Details {
       this.#report(new OptInError('load-failed', 'The popover could not be loaded.', { cause }));
     }
   };
+}
+
+/** Chromium does not find the way back to a button in a shadow root; whoever reads the popover must not get lost. */
+function leave({ currentTarget, newState }: ToggleEvent): void {
+  const floating = currentTarget as HTMLElement;
+  if (newState === 'closed' && floating.matches(':focus-within'))
+    (floating.previousElementSibling as HTMLElement).focus();
 }

@@ -2,7 +2,7 @@ import type { OptInError } from '../errors.js';
 import { dispatch } from '../events.js';
 
 /** Says what is wrong to the developer, in the console, and to the page, as an event. */
-export function report(element: Element, error: OptInError): void {
+export function report(target: EventTarget, error: OptInError): void {
   console.error(`<whatsapp-opt-in> ${error.code}: ${error.message}`, ...(error.cause ? [error.cause] : []));
-  dispatch(element, 'opt-in-error', { error });
+  dispatch(target, 'opt-in-error', { error });
 }

@@ -1,7 +1,9 @@
 import { OptInError } from '../errors.js';
 import type { ChoiceEvent } from '../proof/index.js';
 
-const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')!;
+// A server that draws the page may import the class; it has no such thing as a box.
+const { HTMLInputElement: Box = Object } = globalThis as Partial<typeof globalThis>;
+const native = Object.getOwnPropertyDescriptor(Box.prototype, 'checked')!;
 
 /**
  * Keeps the boxes to what the person did. Nothing but a trusted event may tick one (design.md, rules that never

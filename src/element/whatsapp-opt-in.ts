@@ -15,7 +15,7 @@ import { LocalizedControl } from './localized-control.js';
 import { findIllegible } from './legibility.js';
 import { composeNotice } from './notice.js';
 import { isDevelopmentHost } from './page.js';
-import { PageCheck } from './page-check.js';
+import { PageCheck, PATIENCE_MS } from './page-check.js';
 import { renderPhoneField } from './phone-field.js';
 import { PhoneSource } from './phone-source.js';
 import { takeSnapshot } from './snapshot.js';
@@ -26,15 +26,11 @@ import { renderOptIn, renderProblems } from './template.js';
 import { Ticks } from './ticks.js';
 import { Trust } from './trust.js';
 
-/** A page may add its phone input or its button after the element; after this long it has forgotten it. */
-const PATIENCE_MS = 3000;
-
 /**
  * A form control that asks, in separate unticked boxes, whether a business may send messages on WhatsApp, and
  * turns the answer into a proof.
  *
  * @tagname whatsapp-opt-in
- *
  * @fires {CustomEvent<undefined>} opt-in-ready - The element is on the page, in its language, and can be used.
  * @fires {CustomEvent<{purpose: string, granted: boolean, choices: ChoiceState[]}>} opt-in-change - The person ticked or unticked a box.
  * @fires {CustomEvent<{choices: ChoiceState[]}>} opt-in-before-confirm - A proof is about to be made; `preventDefault()` stops it.
@@ -123,9 +119,10 @@ export class WhatsAppOptIn extends LocalizedControl {
     () => void this.confirm(),
   );
   readonly #courier = courierFor({
-    element: this,
+    target: this,
     config: () => this.validConfig,
     report: this.report,
+    lastProof: () => this.lastProof,
     onOutcome: (state, receipt) => this.#onOutcome(state, receipt),
   });
   readonly #confirmation = new Confirmation({

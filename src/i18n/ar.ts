@@ -8,7 +8,7 @@ export const messages = {
   'disclosure.marketing': 'رسائل إعلانية.',
   'disclosure.service': 'رسائل عن مشترياتك وردود على أسئلتك.',
   sender: 'تُرسَل من {{business}} على WhatsApp.',
-  examples: 'مثال: {{examples}}',
+  examples: 'مثال: {{examples}}.',
   'frequency.varies': 'عدد الرسائل متغيّر.',
   'frequency.day_zero': 'لا رسائل في اليوم.',
   'frequency.day_one': 'رسالة واحدة في اليوم على الأكثر.',

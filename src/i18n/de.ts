@@ -10,7 +10,7 @@ export const messages = {
   'disclosure.marketing': 'Werbenachrichten.',
   'disclosure.service': 'Nachrichten zu Ihren Einkäufen und Antworten auf Ihre Fragen.',
   sender: 'Gesendet von {{business}} auf WhatsApp.',
-  examples: 'Zum Beispiel: {{examples}}',
+  examples: 'Zum Beispiel: {{examples}}.',
   'frequency.varies': 'Wie oft, ist unterschiedlich.',
   'frequency.day_one': 'Höchstens {{count}} Nachricht am Tag.',
   'frequency.day_other': 'Höchstens {{count}} Nachrichten am Tag.',

@@ -61,7 +61,7 @@ const REPLACED = {
 
 /**
  * Methods that nothing we call ever reaches: an element makes one instance per language, with its texts inside, and
- * asks it for `t`, `exists` and `dir`. They are taken out (2 kB less to download); one that is not there any more stops
+ * asks it for `t` and `dir`. They are taken out (2 kB less to download); one that is not there any more stops
  * the build.
  */
 const DROPPED = {
@@ -75,13 +75,15 @@ const DROPPED = {
     'removeResourceBundle',
     'getResourceBundle',
     'toJSON',
+    'deprecateDottedLng',
   ],
-  Translator: ['getUsedParamsDetails'],
+  Translator: ['getUsedParamsDetails', 'exists'],
   LanguageUtil: ['getScriptPartFromCode', 'deprecateBareCode', 'getBestMatchFromCodes'],
   PluralResolver: ['clearCache', 'needsPlural', 'getPluralFormsOfKey', 'getSuffixes'],
   // Nesting, which `nest: false` switches off.
   Interpolator: ['nest'],
   I18n: [
+    'exists',
     'use',
     'hydrate',
     'getFixedT',
@@ -149,6 +151,11 @@ const NEVER = [
   'if (this.modules.languageDetector) {',
   'if (this.modules.i18nFormat) {',
   'if (opt.nest !== false) ',
+  'if (wouldCheckForNsInKey && !seemsNaturalLanguage) {',
+  'if (res != null && postProcessorNames?.length && opt.applyPostProcessor !== false) {',
+  'if (needsContextHandling) {',
+  "if (typeof missingInterpolationHandler === 'function') {",
+  'if (this.logger.debug) {',
 ];
 
 function dropDeadBranches(code) {

@@ -65,6 +65,7 @@ export class Confirmation {
     async #send(proof) {
         const { courier, isFormAlone, onHanded, onPending, onProof } = this.#ports;
         if (isFormAlone()) {
+            courier.release(proof.id); // a draft of it, held while its number was being read
             onProof(proof);
             onHanded(proof);
             return { status: 'delivered', proof };

@@ -4,19 +4,21 @@ import type { OptInError } from '../errors.js';
 import type { ConsentProof } from '../proof/index.js';
 /** The destinations that the options name: endpoint, callback, or both. The form around the element is none of them. */
 export declare function destinations({ endpoint, callback, onConsent }: Config): Transport[];
-/** The element as far as its courier is concerned. */
+/** Whom a courier works for. */
 interface CourierHost {
-    element: EventTarget & {
-        readonly lastProof: ConsentProof | undefined;
-    };
+    /** Where its events are heard. */
+    target: EventTarget;
     config(): Config | undefined;
     report(error: OptInError): void;
-    /** What became of the element's last proof. */
+    lastProof(): ConsentProof | undefined;
+    /** What became of the last proof. */
     onOutcome(state: 'delivered' | 'queued' | 'refused', receipt?: string): void;
 }
 /**
  * The courier of one element. The elements of all pages of a site share the outbox behind it, so it also reports
  * what became of proofs that another page view left.
  */
-export declare function courierFor({ element, config, report, onOutcome }: CourierHost): Courier;
+export declare function courierFor({ target, config, report: tell, lastProof, onOutcome }: CourierHost): Courier;
+/** The courier of a page without the element, such as the one after a checkout: sends what earlier pages left. */
+export declare function courierForPage(): Courier;
 export {};

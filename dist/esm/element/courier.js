@@ -1,5 +1,6 @@
 import { callbackTransport, createCourier, endpointTransport, openLock, openOutbox, } from '../delivery/index.js';
 import { dispatch } from '../events.js';
+import { report } from './report.js';
 import { finishDraft } from './confirmation.js';
 /** The destinations that the options name: endpoint, callback, or both. The form around the element is none of them. */
 export function destinations({ endpoint, callback, onConsent }) {
@@ -24,11 +25,11 @@ function globalFunction(name) {
  * The courier of one element. The elements of all pages of a site share the outbox behind it, so it also reports
  * what became of proofs that another page view left.
  */
-export function courierFor({ element, config, report, onOutcome }) {
+export function courierFor({ target, config, report: tell, lastProof, onOutcome }) {
     const storage = () => localStorage;
-    const isLast = ({ id }) => id === element.lastProof?.id;
+    const isLast = ({ id }) => id === lastProof()?.id;
     return createCourier({
-        outbox: openOutbox(storage, report),
+        outbox: openOutbox(storage, tell),
         lock: openLock(storage, window),
         page: window,
         transports: () => {
@@ -40,18 +41,30 @@ export function courierFor({ element, config, report, onOutcome }) {
             delivered(proof, receipt) {
                 if (isLast(proof))
                     onOutcome('delivered', receipt);
-                dispatch(element, 'opt-in-delivered', { proof, ...(receipt !== undefined && { receipt }) });
+                dispatch(target, 'opt-in-delivered', { proof, ...(receipt !== undefined && { receipt }) });
             },
             queued(proof, error) {
                 if (isLast(proof))
                     onOutcome('queued');
-                dispatch(element, 'opt-in-queued', { proof, error });
+                dispatch(target, 'opt-in-queued', { proof, error });
             },
             refused(record, error) {
                 if (isLast(record))
                     onOutcome('refused');
-                report(error);
+                tell(error);
             },
         },
+    });
+}
+/** The courier of a page without the element, such as the one after a checkout: sends what earlier pages left. */
+export function courierForPage() {
+    return courierFor({
+        target: document,
+        config: () => undefined,
+        report: (error) => {
+            report(document, error);
+        },
+        lastProof: () => undefined,
+        onOutcome: () => undefined,
     });
 }

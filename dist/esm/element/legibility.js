@@ -55,11 +55,12 @@ export function isHidden(element) {
     if (text.width < 1 || text.height < 1 || isOffPage)
         return true;
     return boxesAround(element).some((box) => {
-        const { clipPath, overflowX, overflowY, ...style } = getComputedStyle(box);
-        if (isCutAway.test(clipPath) || style.clip !== 'auto')
+        const style = getComputedStyle(box);
+        if (isCutAway.test(style.clipPath) || style.getPropertyValue('clip') !== 'auto')
             return true;
         // A box that scrolls hides nothing.
-        return /hidden|clip/.test(overflowX + overflowY) && visibleShare(text, box.getBoundingClientRect()) < 0.5;
+        return (/hidden|clip/.test(style.overflowX + style.overflowY) &&
+            visibleShare(text, box.getBoundingClientRect()) < 0.5);
     });
 }
 /** The box of the text itself, which can lie outside its element's; of what the site put into a slot, if it did. */

@@ -1,5 +1,7 @@
 import type { Config } from '../config/index.js';
 import { OptInError } from '../errors.js';
+/** A page may add its phone input or its button after the element; after this long it has forgotten it. */
+export declare const PATIENCE_MS = 3000;
 /** What only the page around can tell: whether selectors match, and whether a proof has somewhere to go. */
 export declare class PageCheck {
     #private;

@@ -1,6 +1,8 @@
 import { OptInError } from '../errors.js';
 import { destinations } from './courier.js';
 import { findInPage } from './page.js';
+/** A page may add its phone input or its button after the element; after this long it has forgotten it. */
+export const PATIENCE_MS = 3000;
 /** What only the page around can tell: whether selectors match, and whether a proof has somewhere to go. */
 export class PageCheck {
     #element;

@@ -1,6 +1,6 @@
 import { dispatch } from '../events.js';
 /** Says what is wrong to the developer, in the console, and to the page, as an event. */
-export function report(element, error) {
+export function report(target, error) {
     console.error(`<whatsapp-opt-in> ${error.code}: ${error.message}`, ...(error.cause ? [error.cause] : []));
-    dispatch(element, 'opt-in-error', { error });
+    dispatch(target, 'opt-in-error', { error });
 }

@@ -91,6 +91,8 @@ export const styles = css `
   select {
     flex: 1 1 9em;
     min-inline-size: 0;
+  }
+  option {
     background: canvas;
     color: canvastext;
   }

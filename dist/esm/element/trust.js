@@ -1,5 +1,7 @@
 import { OptInError } from '../errors.js';
-const native = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked');
+// A server that draws the page may import the class; it has no such thing as a box.
+const { HTMLInputElement: Box = Object } = globalThis;
+const native = Object.getOwnPropertyDescriptor(Box.prototype, 'checked');
 /**
  * Keeps the boxes to what the person did. Nothing but a trusted event may tick one (design.md, rules that never
  * bend, 1): synthetic clicks are prevented, which undoes them, and the `checked` of a box cannot be set otherwise.

@@ -9,7 +9,6 @@ import type { OptInState } from './state.js';
  * turns the answer into a proof.
  *
  * @tagname whatsapp-opt-in
- *
  * @fires {CustomEvent<undefined>} opt-in-ready - The element is on the page, in its language, and can be used.
  * @fires {CustomEvent<{purpose: string, granted: boolean, choices: ChoiceState[]}>} opt-in-change - The person ticked or unticked a box.
  * @fires {CustomEvent<{choices: ChoiceState[]}>} opt-in-before-confirm - A proof is about to be made; `preventDefault()` stops it.

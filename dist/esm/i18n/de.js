@@ -6,7 +6,7 @@ export const messages = {
     'disclosure.marketing': 'Werbenachrichten.',
     'disclosure.service': 'Nachrichten zu Ihren Eink\u00e4ufen und Antworten auf Ihre Fragen.',
     sender: 'Gesendet von {{business}} auf WhatsApp.',
-    examples: 'Zum Beispiel: {{examples}}',
+    examples: 'Zum Beispiel: {{examples}}.',
     'frequency.varies': 'Wie oft, ist unterschiedlich.',
     'frequency.day_one': 'H\u00f6chstens {{count}} Nachricht am Tag.',
     'frequency.day_other': 'H\u00f6chstens {{count}} Nachrichten am Tag.',

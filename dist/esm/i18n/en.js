@@ -7,7 +7,7 @@ export const en = {
     'disclosure.marketing': 'Advertising messages.',
     'disclosure.service': 'Messages about what you bought and answers to your questions.',
     sender: 'Sent by {{business}} on WhatsApp.',
-    examples: 'For example: {{examples}}',
+    examples: 'For example: {{examples}}.',
     'frequency.varies': 'How often varies.',
     'frequency.day_one': 'Up to {{count}} message a day.',
     'frequency.day_other': 'Up to {{count}} messages a day.',
