@@ -44,10 +44,13 @@ function mount(tag: HTMLScriptElement): void {
   else place.append(element);
 }
 
+async function load(src: string): Promise<unknown> {
+  return import(/* @vite-ignore */ new URL('whatsapp-opt-in.js', src).href);
+}
+
 if (tag?.src) {
-  const source = new URL('whatsapp-opt-in.js', tag.src).href;
-  import(/* @vite-ignore */ source).catch((error: unknown) =>
-    say(`load-failed: ${source} could not be loaded.`, error),
+  load(tag.src).catch((error: unknown) =>
+    say(`load-failed: whatsapp-opt-in.js, beside ${tag.src}, could not be loaded.`, error),
   );
   // Without options the tag only loads the element that the page places itself.
   if (['business', 'privacyUrl', 'target'].some((name) => name in tag.dataset)) {
@@ -55,5 +58,7 @@ if (tag?.src) {
     else mount(tag);
   }
 } else {
-  say('load-failed: loader.js runs only by <script src=".../loader.js">, in the page, without type="module".');
+  say(
+    'load-failed: loader.js runs only by <script src=".../loader.js">, in the page, without type="module".',
+  );
 }

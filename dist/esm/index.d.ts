@@ -3,7 +3,8 @@
  *
  * @module
  */
-export type { Config, OptionInput } from './config/index.js';
+export type { ElementOptions } from './element/configured-element.js';
+export type { PurposeInput } from './config/index.js';
 export type { OptInState } from './element/state.js';
 export { WhatsAppOptIn } from './element/whatsapp-opt-in.js';
 export type { ConfirmResult } from './element/confirmation.js';

@@ -39,9 +39,11 @@ function mount(tag) {
     else
         place.append(element);
 }
+async function load(src) {
+    return import(/* @vite-ignore */ new URL('whatsapp-opt-in.js', src).href);
+}
 if (tag?.src) {
-    const source = new URL('whatsapp-opt-in.js', tag.src).href;
-    import(/* @vite-ignore */ source).catch((error) => say(`load-failed: ${source} could not be loaded.`, error));
+    load(tag.src).catch((error) => say(`load-failed: whatsapp-opt-in.js, beside ${tag.src}, could not be loaded.`, error));
     // Without options the tag only loads the element that the page places itself.
     if (['business', 'privacyUrl', 'target'].some((name) => name in tag.dataset)) {
         if (document.readyState === 'loading')

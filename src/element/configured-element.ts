@@ -11,7 +11,8 @@ import {
   type OptionInput,
   type OptionName,
 } from '../config/index.js';
-import { OptInError } from '../errors.js';
+import type { OptInError } from '../errors.js';
+import type { ConsentProof } from '../proof/index.js';
 
 const names = Object.keys(options) as OptionName[];
 
@@ -20,6 +21,12 @@ type Given = Partial<Record<OptionName, unknown>>;
 /** What was left empty, as templates do (`phone=""`), counts as not given. */
 const given = (options: Given): Given =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => (value ?? '') !== ''));
+
+/** The options as the element takes them; each is a property too. */
+export interface ElementOptions extends Omit<OptionInput, 'onConsent'> {
+  /** Takes each proof. A throw or a rejection counts as a failed delivery: the proof is kept and offered again. */
+  onConsent?: ((proof: ConsentProof) => unknown) | undefined;
+}
 
 /** An element whose options come from properties, attributes and a JSON child, in this order of precedence. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the accessors are made from the options
@@ -55,11 +62,11 @@ export class ConfiguredElement extends LitElement {
   }
 
   /** All options at once. A property set on its own wins over the same one in here. */
-  get config(): OptionInput {
-    return this.#config as OptionInput;
+  get config(): ElementOptions {
+    return this.#config as ElementOptions;
   }
 
-  set config(value: OptionInput) {
+  set config(value: ElementOptions) {
     this.#config = value;
     this.reconfigure();
   }
@@ -119,4 +126,4 @@ export class ConfiguredElement extends LitElement {
 }
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- see above
-export interface ConfiguredElement extends OptionInput {}
+export interface ConfiguredElement extends ElementOptions {}

@@ -71,8 +71,8 @@ function valueOf(field: Element | null): string {
 
 function likelyRegion(language: string): string | undefined {
   try {
-    return new Intl.Locale(language || 'en').maximize().region;
+    return new Intl.Locale(language).maximize().region;
   } catch {
-    return undefined; // not a language: browsers say "c" where the system has none
+    return undefined; // some browsers say "C", or nothing
   }
 }

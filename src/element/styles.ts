@@ -42,9 +42,9 @@ export const styles = css`
     column-gap: 0.75em;
   }
   [part='checkbox'] {
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin: 0.7em 0 0;
+    inline-size: max(1.375em, 24px);
+    block-size: max(1.375em, 24px);
+    margin: 0.6em 0 0;
     font-size: inherit;
     accent-color: var(--opt-in-accent, #0b6b57);
   }
@@ -65,6 +65,8 @@ export const styles = css`
     display: none;
   }
   a {
+    display: inline-block;
+    min-block-size: 24px;
     color: inherit;
   }
   .closing,

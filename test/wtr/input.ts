@@ -43,7 +43,8 @@ export async function press(...keys: string[]): Promise<void> {
 
 /** Types text on the real keyboard into whatever has the focus. */
 export async function type(text: string): Promise<void> {
-  await sendKeys({ type: text });
+  // One by one: WebKit's driver holds all keys of a text down together, and a letter that comes twice is lost.
+  for (const letter of text) await sendKeys({ type: letter });
   await settled();
 }
 

@@ -1,6 +1,12 @@
 import { LitElement } from 'lit';
 import { type Config, type OptionInput } from '../config/index.js';
-import { OptInError } from '../errors.js';
+import type { OptInError } from '../errors.js';
+import type { ConsentProof } from '../proof/index.js';
+/** The options as the element takes them; each is a property too. */
+export interface ElementOptions extends Omit<OptionInput, 'onConsent'> {
+    /** Takes each proof. A throw or a rejection counts as a failed delivery: the proof is kept and offered again. */
+    onConsent?: ((proof: ConsentProof) => unknown) | undefined;
+}
 /** An element whose options come from properties, attributes and a JSON child, in this order of precedence. */
 export declare class ConfiguredElement extends LitElement {
     #private;
@@ -12,8 +18,8 @@ export declare class ConfiguredElement extends LitElement {
     };
     static get observedAttributes(): string[];
     /** All options at once. A property set on its own wins over the same one in here. */
-    get config(): OptionInput;
-    set config(value: OptionInput);
+    get config(): ElementOptions;
+    set config(value: ElementOptions);
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
@@ -25,5 +31,5 @@ export declare class ConfiguredElement extends LitElement {
     };
     protected reconfigure(): void;
 }
-export interface ConfiguredElement extends OptionInput {
+export interface ConfiguredElement extends ElementOptions {
 }

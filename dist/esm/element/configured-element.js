@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
 import { attributeNames, defaultOf, fromAttributes, fromJson, fromObject, options, resolveConfig, } from '../config/index.js';
-import { OptInError } from '../errors.js';
 const names = Object.keys(options);
 /** What was left empty, as templates do (`phone=""`), counts as not given. */
 const given = (options) => Object.fromEntries(Object.entries(options).filter(([, value]) => (value ?? '') !== ''));

@@ -57,9 +57,9 @@ function valueOf(field) {
 }
 function likelyRegion(language) {
     try {
-        return new Intl.Locale(language || 'en').maximize().region;
+        return new Intl.Locale(language).maximize().region;
     }
     catch {
-        return undefined; // not a language: browsers say "c" where the system has none
+        return undefined; // some browsers say "C", or nothing
     }
 }

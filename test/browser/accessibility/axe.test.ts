@@ -90,7 +90,7 @@ describe('axe finds nothing in the dark', () => {
   for (const [state, make] of Object.entries(STATES)) {
     it(`in the state: ${state}`, async function () {
       if (!(await emulate({ colorScheme: 'dark' }))) this.skip();
-      style(':root { color-scheme: light dark }');
+      style(':root { color-scheme: light dark; background: canvas; color: canvastext }');
       try {
         assert.deepEqual(await axeFindings((await make({})).element), []);
       } finally {
@@ -104,7 +104,7 @@ describe('axe', () => {
   it('finds what is wrong, in the shadow root too', async () => {
     const made = await optIn();
     made.label('marketing').remove();
-    assert.match((await axeFindings(made.element)).join(), /^label: /);
+    assert.match((await axeFindings(made.element)).join(), /^label/);
   });
 });
 

@@ -137,7 +137,7 @@ describe('a form that is sent again', () => {
     assert.isUndefined(proofIn(new FormData(form)));
     await click(buttonOf(form));
     const [first, second] = sent.map((data) => proofIn(data)!);
-    assert.equal(second!.previous, first.id);
+    assert.equal(second!.previous, first!.id);
     assert.deepEqual(
       second!.choices.map(({ granted, decidedBy }) => [granted, decidedBy]),
       [

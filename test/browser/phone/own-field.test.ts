@@ -53,10 +53,27 @@ describe('the element\u2019s own phone field', () => {
     assert.equal(select(made).value, 'DE');
   });
 
-  it('starts with the likely region of the browser where the page names none', async () => {
-    const made = await ready({ country: undefined });
-    assert.equal(select(made).value, new Intl.Locale(navigator.language).maximize().region);
-  });
+  for (const [browser, region] of [
+    ['pt-BR', 'BR'],
+    ['de', 'DE'],
+    ['zh-Hant', 'TW'],
+    ['C', ''],
+    ['', ''],
+  ] as const) {
+    it(`starts with the likely region of a browser that speaks ${browser || 'nothing'}`, async () => {
+      Object.defineProperty(navigator, 'language', { configurable: true, get: () => browser });
+      try {
+        const made = await ready({ country: undefined });
+        assert.deepEqual(made.errors(), []);
+        assert.equal(select(made).value, region);
+        await click(made.box('marketing'));
+        await write(made, '+43 664 1234567');
+        assert.equal(await numberOf(made), '+436641234567');
+      } finally {
+        Reflect.deleteProperty(navigator, 'language');
+      }
+    });
+  }
 
   it('takes the region in small letters too', async () => {
     assert.equal(select(await ready({ country: 'at' })).value, 'AT');
