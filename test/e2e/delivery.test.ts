@@ -66,6 +66,44 @@ test('a page left while the answer is on its way: the proof is there, once, and 
   );
 });
 
+test('a page left before the rules for numbers came: the confirmation is kept as typed and finished on the next page view', async () => {
+  const shopper = await Shopper.visit(browser, `${gate.url}/checkout.html`);
+  gate.hold('/dist/chunks/phone.js');
+  await shopper.entersAddress('0151 1234 5640');
+  await shopper.ticks('marketing');
+  await Promise.all([shopper.page.waitForNavigation(), shopper.placesOrder()]);
+  assert.deepEqual(gate.posts, [], 'without the number in E.164 there is no proof to send');
+
+  gate.release();
+  await shopper.page.goto(`${gate.url}/script-tag.html`);
+  await gate.untilPosts(1);
+  await outboxIsEmpty(shopper.page);
+  const { proof } = await onlyRecordOf(demo, '+4915112345640');
+  assert.equal(
+    proof.surface.url,
+    `${gate.url}/checkout.html`,
+    'the proof is of the page where it was confirmed',
+  );
+});
+
+test('a page with the script and without the element sends what the checkout left', async () => {
+  const shopper = await Shopper.visit(browser, `${gate.url}/script-tag.html`);
+  await shopper.page.waitForNetworkIdle();
+  await shopper.ticks('marketing');
+  await shopper.entersOwnNumber('0151 1234 5641');
+  await shopper.page.waitForNetworkIdle();
+  await gate.shut();
+  await shopper.saves();
+  await shopper.seesState('queued');
+  await gate.open();
+
+  await shopper.page.goto(`${gate.url}/privacy.html`);
+  assert.equal(await shopper.page.$('whatsapp-opt-in'), null);
+  await shopper.page.addScriptTag({ type: 'module', url: '/dist/whatsapp-opt-in.js' });
+  await outboxIsEmpty(shopper.page);
+  await assertKeptOnce('+4915112345641');
+});
+
 test('a server that is down: the shopper is told the truth, and the next page view delivers', async () => {
   const shopper = await Shopper.visit(browser, `${gate.url}/script-tag.html`);
   await shopper.page.waitForNetworkIdle();

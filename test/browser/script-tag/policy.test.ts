@@ -25,7 +25,6 @@ describe('under a strict content security policy nothing is refused', () => {
       assert.equal(asked.element.lastProof?.subject.phone, '+4915112345678');
       assert.equal(asked.element.lastReceipt, 'a.b.c');
       assert.deepEqual(page.window.seen, NOTHING);
-      assert.lengthOf(asked.element.renderRoot.querySelectorAll('[style]'), 0);
     });
 
   it('and a refusal would be seen', async () => {

@@ -19,7 +19,7 @@ export class Gate {
   readonly #changed = new EventEmitter();
   readonly #target: number;
   #port = 0;
-  #isHolding = false;
+  #holds: string | undefined;
   #held: (() => void)[] = [];
 
   constructor(targetPort: number) {
@@ -44,14 +44,14 @@ export class Gate {
     await once(this.#server, 'close');
   }
 
-  /** From now on, answers to posted proofs stay here. */
-  hold(): void {
-    this.#isHolding = true;
+  /** From now on, answers from a path stay here: by default those to posted proofs. */
+  hold(path = '/api/consents'): void {
+    this.#holds = path;
   }
 
   /** Lets go of what is held; to whom has left, it no longer matters. */
   release(): void {
-    this.#isHolding = false;
+    this.#holds = undefined;
     for (const go of this.#held.splice(0)) go();
   }
 
@@ -80,7 +80,7 @@ export class Gate {
           outgoing.writeHead(answer.statusCode!, answer.headers);
           answer.pipe(outgoing);
         };
-        if (this.#isHolding && url === '/api/consents') this.#held.push(go);
+        if (url === this.#holds) this.#held.push(go);
         else go();
       },
     );
