@@ -138,9 +138,9 @@ for (const [what, wrong] of Object.entries(CASES)) {
     const made = await optIn({ phone: '+4915112345678', ...wrong.attributes }, setting(wrong));
     const { code = 'option-invalid', option, says } = wrong;
 
-    const [error, ...more] = made.errors();
-    assert.deepEqual(more, []);
-    assert.equal(error?.code, code);
+    assert.lengthOf(made.errors(), 1);
+    const error = made.errors()[0]!;
+    assert.equal(error.code, code);
     assert.equal(error.option, option);
     if (code === 'option-invalid' && option !== 'texts') assert.include(error.message, 'Allowed: ');
     for (const part of [option ?? '', ...says]) assert.include(error.message, part);

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { options, type Option, type OptionInput, type OptionName } from '../../../src/config/index.js';
-import type { ConsentProof } from '../../../src/index.js';
+import { WhatsAppOptIn, type ConsentProof } from '../../../src/index.js';
 import { endpoint } from '../../wtr/endpoint.js';
 import { click } from '../../wtr/input.js';
 import { optIn, page, until, type Attributes, type OptIn } from '../support/opt-in.js';
@@ -218,13 +218,9 @@ for (const [name, option] of Object.entries(options) as [OptionName, Option][]) 
 
 describe('an option set before the class was defined', () => {
   it('is kept', async () => {
-    const element = page(
-      '<whatsapp-later business="A" privacy-url="/p" phone="+4915112345678"></whatsapp-later>',
-    );
-    Object.assign(element, { business: 'Set Early', config: { reference: 'early' } });
-    const { WhatsAppOptIn } = await import('../../../src/index.js');
+    const later = page<WhatsAppOptIn>('<whatsapp-later business="A" privacy-url="/p"></whatsapp-later>');
+    Object.assign(later, { business: 'Set Early', config: { reference: 'early' } });
     customElements.define('whatsapp-later', class extends WhatsAppOptIn {});
-    const later = element as InstanceType<typeof WhatsAppOptIn>;
     await later.updateComplete;
     assert.equal(later.business, 'Set Early');
     assert.equal(later.reference, 'early');

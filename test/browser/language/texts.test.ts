@@ -45,7 +45,7 @@ describe('the site\u2019s own texts', () => {
     assert.equal(plain(made.part('intro').textContent), 'Suchen Sie aus.');
     assert.equal(plain(made.part('heading').textContent), 'Nachrichten von Low Tide Coffee auf WhatsApp');
     await click(made.box('marketing'));
-    assert.include(made.element.capture()?.notice.text.split('\n'), 'Suchen Sie aus.');
+    assert.include(made.element.capture()!.notice.text.split('\n'), 'Suchen Sie aus.');
   });
 
   it('never show in another language', async () => {

@@ -37,6 +37,7 @@ export interface OptIn {
   box(purpose: string): HTMLInputElement;
   label(purpose: string): HTMLElement;
   disclosure(purpose: string): HTMLElement;
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a test knows which tag a part is
   part<T extends HTMLElement = HTMLElement>(name: string): T;
   /** The events of one name so far. */
   heard<Name extends OptInEventName>(name: Name): OptInEvent<Name>[];
@@ -59,6 +60,7 @@ export async function until<T>(look: () => T | false | null | undefined): Promis
 export function watch(element: WhatsAppOptIn): OptIn {
   const events: CustomEvent[] = [];
   for (const name of EVENTS) element.addEventListener(name, (event) => events.push(event));
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- see above
   const part = <T extends HTMLElement = HTMLElement>(name: string): T => {
     const found = element.renderRoot.querySelector<T>(`[part~="${name}"]`);
     if (!found) throw new Error(`<whatsapp-opt-in> shows no part "${name}" now`);
@@ -92,7 +94,8 @@ const made: Element[] = [];
 /** Puts an element on the page and waits until it can be used, or has said why it cannot. */
 export async function optIn(attributes: Attributes = {}, setting: Setting = {}): Promise<OptIn> {
   const element = document.createElement('whatsapp-opt-in');
-  for (const [name, value] of Object.entries({ ...REQUIRED, ...attributes }))
+  const given: Attributes = { ...REQUIRED, ...attributes };
+  for (const [name, value] of Object.entries(given))
     if (value !== undefined) element.setAttribute(name, value);
   if (setting.html) element.append(document.createRange().createContextualFragment(setting.html));
   Object.assign(element, setting.properties);
@@ -111,6 +114,7 @@ export async function settled({ element }: OptIn): Promise<void> {
 }
 
 /** A piece of the page around the element, taken away after the test. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a test knows its own markup
 export function page<T extends HTMLElement = HTMLElement>(markup: string): T {
   const piece = document.createRange().createContextualFragment(markup).firstElementChild as T;
   document.body.append(piece);

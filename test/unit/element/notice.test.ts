@@ -9,12 +9,9 @@ const BUSINESS = 'Low Tide Coffee';
 const config = (over: Partial<Config> = {}) =>
   ({ business: BUSINESS, purposes: [{ id: 'marketing' }, { id: 'service' }], ...over }) as Config;
 
-async function noticeIn(language: string, over?: Partial<Config>): Promise<Notice> {
-  const { texts = {} } = over ?? {};
-  return composeNotice(
-    config(over),
-    createTranslator(language, await loadMessages(language), texts[language]),
-  );
+async function noticeIn(language: string, over: Partial<Config> = {}): Promise<Notice> {
+  const { business = BUSINESS } = over;
+  return composeNotice(config(over), createTranslator(language, await loadMessages(language), { business }));
 }
 
 const rowOf = async (purpose: Purpose, over: Partial<Config> = {}, language = 'en') =>

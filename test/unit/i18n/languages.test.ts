@@ -138,8 +138,10 @@ describe('a translator', () => {
 
   it('shares nothing with another one', async () => {
     const german = createTranslator('de', await loadMessages('de'));
-    const english = createTranslator('en', en, { confirm: 'Yes, save' });
+    const english = createTranslator('en', { ...en, confirm: 'Yes, save' }, { business: 'A' });
     assert.equal(createTranslator('en', en).t('confirm'), 'Save my choice');
+    assert.equal(createTranslator('en', en, { business: 'B' }).t('privacy'), 'Privacy policy of B');
+    assert.equal(english.t('privacy'), 'Privacy policy of A');
     assert.equal(english.t('confirm'), 'Yes, save');
     assert.equal(german.t('confirm'), 'Auswahl speichern');
   });
