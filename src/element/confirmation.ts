@@ -46,6 +46,7 @@ const numberAsTyped = (typed: string) => `typed ${typed}`;
 export class Confirmation {
   readonly #ports: ConfirmationPorts;
   #last: Promise<ConfirmResult> | undefined;
+  #lastId: string | undefined;
 
   constructor(ports: ConfirmationPorts) {
     this.#ports = ports;
@@ -56,7 +57,7 @@ export class Confirmation {
     const { ticks, phone, mayConfirm } = this.#ports;
     const number = phone();
     const subject = keyOf(number);
-    if (this.#last && ticks.isConfirmed(subject)) return this.#last;
+    if (this.#last && ticks.isConfirmed(subject)) return this.#again(this.#last);
     if (!ticks.isWorthRecording(subject)) return Promise.resolve({ status: 'nothing-to-record' });
     if (!mayConfirm()) return Promise.resolve({ status: 'nothing-to-record' });
     return this.#record(number, subject);
@@ -74,8 +75,26 @@ export class Confirmation {
     }
   }
 
+  /** Whether an id is that of the last confirmation. */
+  isLast(id: string): boolean {
+    return id === this.#lastId;
+  }
+
+  /** The last confirmation has been delivered after all, by a later attempt. */
+  wasDelivered(proof: ConsentProof, receipt?: string): void {
+    this.#last = Promise.resolve(delivered(proof, receipt));
+  }
+
   forget(): void {
     this.#last = undefined;
+  }
+
+  /** Confirming again what waits for its delivery is a reason to try now. */
+  async #again(last: Promise<ConfirmResult>): Promise<ConfirmResult> {
+    const result = await last;
+    if (result.status !== 'queued') return result;
+    await this.#ports.courier.flush();
+    return (await this.#last) ?? result;
   }
 
   #record(number: Phone, subject: string): Promise<ConfirmResult> {
@@ -104,6 +123,7 @@ export class Confirmation {
 
   async #send(proof: ConsentProof): Promise<ConfirmResult> {
     const { courier, isFormAlone, onHanded, onPending, onProof } = this.#ports;
+    this.#lastId = proof.id;
     if (isFormAlone()) {
       courier.release(proof.id); // a draft of it, held while its number was being read
       onProof(proof);
@@ -115,10 +135,7 @@ export class Confirmation {
     onProof(proof);
     const outcome = await sending;
     if (outcome.status === 'refused') this.#ports.ticks.reopen();
-    if (outcome.status === 'delivered') {
-      const { receipt } = outcome;
-      return { status: 'delivered', proof, ...(receipt !== undefined && { receipt }) };
-    }
+    if (outcome.status === 'delivered') return delivered(proof, outcome.receipt);
     return { status: outcome.status === 'queued' ? 'queued' : 'invalid', proof, error: outcome.error };
   }
 
@@ -128,6 +145,7 @@ export class Confirmation {
       ...snapshot(subject),
       subject: { typed, ...(country && { country }), ...this.#reference() },
     };
+    this.#lastId = draft.id;
     courier.hold(draft); // kept, should the page leave now
     ticks.confirm(subject);
     onPending();
@@ -166,6 +184,12 @@ export class Confirmation {
     return { status: 'invalid', error };
   }
 }
+
+const delivered = (proof: ConsentProof, receipt?: string): ConfirmResult => ({
+  status: 'delivered',
+  proof,
+  ...(receipt !== undefined && { receipt }),
+});
 
 /** Makes the proof of a draft. Rejects with `load-failed` or `phone-invalid`. */
 export async function finishDraft(draft: Draft): Promise<ConsentProof> {

@@ -10,7 +10,7 @@ import {
 } from '../delivery/index.js';
 import type { OptInError } from '../errors.js';
 import { dispatch } from '../events.js';
-import type { ConsentProof } from '../proof/index.js';
+import type { ConsentProof, Draft } from '../proof/index.js';
 import { report } from './report.js';
 import { finishDraft } from './confirmation.js';
 
@@ -40,18 +40,18 @@ interface CourierHost {
   target: EventTarget;
   config(): Config | undefined;
   report(error: OptInError): void;
-  lastProof(): ConsentProof | undefined;
-  /** What became of the last proof. */
-  onOutcome(state: 'delivered' | 'queued' | 'refused', receipt?: string): void;
+  /** Whether an id is that of the last confirmation here, and not of one that an earlier page left. */
+  isLast(id: string): boolean;
+  /** What became of the last confirmation. */
+  onOutcome(state: 'delivered' | 'queued' | 'refused', record: ConsentProof | Draft, receipt?: string): void;
 }
 
 /**
  * The courier of one element. The elements of all pages of a site share the outbox behind it, so it also reports
  * what became of proofs that another page view left.
  */
-export function courierFor({ target, config, report: tell, lastProof, onOutcome }: CourierHost): Courier {
+export function courierFor({ target, config, report: tell, isLast, onOutcome }: CourierHost): Courier {
   const storage = () => localStorage;
-  const isLast = ({ id }: { id: string }) => id === lastProof()?.id;
   return createCourier({
     outbox: openOutbox(storage, tell),
     lock: openLock(storage, window),
@@ -63,15 +63,15 @@ export function courierFor({ target, config, report: tell, lastProof, onOutcome 
     finish: finishDraft,
     events: {
       delivered(proof, receipt) {
-        if (isLast(proof)) onOutcome('delivered', receipt);
+        if (isLast(proof.id)) onOutcome('delivered', proof, receipt);
         dispatch(target, 'opt-in-delivered', { proof, ...(receipt !== undefined && { receipt }) });
       },
       queued(proof, error) {
-        if (isLast(proof)) onOutcome('queued');
+        if (isLast(proof.id)) onOutcome('queued', proof);
         dispatch(target, 'opt-in-queued', { proof, error });
       },
       refused(record, error) {
-        if (isLast(record)) onOutcome('refused');
+        if (isLast(record.id)) onOutcome('refused', record);
         tell(error);
       },
     },
@@ -86,7 +86,7 @@ export function courierForPage(): Courier {
     report: (error) => {
       report(document, error);
     },
-    lastProof: () => undefined,
+    isLast: () => false,
     onOutcome: () => undefined,
   });
 }

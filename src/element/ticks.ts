@@ -12,6 +12,9 @@ interface Tick {
   confirmed?: { phone: string; granted: boolean; events: ChoiceEvent[] };
 }
 
+/** Someone who plays with a box must not make the proof too large to be recorded; the last acts are those that count. */
+const MAX_EVENTS = 30;
+
 /** What the person did with the boxes. Knows no page and no clock; starts with nothing granted, always. */
 export class Ticks {
   readonly #ticks = new Map<string, Tick>();
@@ -27,7 +30,7 @@ export class Ticks {
   /** Takes down an act of the person. There is no other way to a grant. */
   record(purpose: string, event: ChoiceEvent, words: string): void {
     const { events = [], confirmed } = this.#ticks.get(purpose) ?? {};
-    const tick: Tick = { granted: event.granted, words, events: [...events, event] };
+    const tick: Tick = { granted: event.granted, words, events: [...events, event].slice(-MAX_EVENTS) };
     this.#ticks.set(purpose, confirmed ? { ...tick, confirmed } : tick);
   }
 

@@ -4,7 +4,7 @@ import type { OptInError } from '../errors.js';
 import { dispatch, type ChoiceState } from '../events.js';
 import type { MessageKey, Translator } from '../i18n/index.js';
 import { isE164, loadRules } from '../phone/index.js';
-import type { ConsentProof, Snapshot } from '../proof/index.js';
+import type { ConsentProof, Draft, Snapshot } from '../proof/index.js';
 import { Boxes } from './boxes.js';
 import { Confirmation, type ConfirmResult } from './confirmation.js';
 import { courierFor, destinations } from './courier.js';
@@ -19,7 +19,7 @@ import { PageCheck, PATIENCE_MS } from './page-check.js';
 import { renderPhoneField } from './phone-field.js';
 import { PhoneSource } from './phone-source.js';
 import { takeSnapshot } from './snapshot.js';
-import type { OptInState } from './state.js';
+import { messageFor, type OptInState } from './state.js';
 import { styles } from './styles.js';
 import { SubmitOn } from './submit-on.js';
 import { renderOptIn, renderProblems } from './template.js';
@@ -95,7 +95,6 @@ export class WhatsAppOptIn extends LocalizedControl {
   lastProof: ConsentProof | undefined;
   /** What the endpoint answered to it. */
   lastReceipt: string | undefined;
-
   #state: OptInState = 'loading';
   #message: MessageKey | undefined;
   #isPhoneProblemShown = false;
@@ -122,8 +121,8 @@ export class WhatsAppOptIn extends LocalizedControl {
     target: this,
     config: () => this.validConfig,
     report: this.report,
-    lastProof: () => this.lastProof,
-    onOutcome: (state, receipt) => this.#onOutcome(state, receipt),
+    isLast: (id) => this.#confirmation.isLast(id),
+    onOutcome: (...outcome) => this.#onOutcome(...outcome),
   });
   readonly #confirmation = new Confirmation({
     ticks: this.#ticks,
@@ -205,10 +204,12 @@ export class WhatsAppOptIn extends LocalizedControl {
   }
 
   /** The browser found the element invalid: say in place what the browser's bubble says. */
-  readonly #foundInvalid = (): void => {
-    this.#isPhoneProblemShown = true;
+  readonly #foundInvalid = (): void => this.#showPhoneProblem(true);
+
+  #showPhoneProblem(isShown: boolean): void {
+    this.#isPhoneProblemShown = isShown;
     this.requestUpdate();
-  };
+  }
 
   formAssociatedCallback(): void {
     this.#form.connect();
@@ -263,16 +264,12 @@ export class WhatsAppOptIn extends LocalizedControl {
   }
 
   #renderPhone(config: Config, translator: Translator): TemplateResult {
-    const change = (isProblemShown: boolean) => {
-      this.#isPhoneProblemShown = isProblemShown;
-      this.requestUpdate();
-    };
     return renderPhoneField(translator, this.#phone, {
       country: this.#phone.countryOf(config) ?? '',
       disabled: this.isDisabled,
       problem: this.#isPhoneProblemShown ? this.#phoneProblem() : '',
-      onChange: () => change(false),
-      onLeave: () => change(true),
+      onChange: () => this.#showPhoneProblem(false),
+      onLeave: () => this.#showPhoneProblem(true),
     });
   }
 
@@ -362,18 +359,24 @@ export class WhatsAppOptIn extends LocalizedControl {
     dispatch(this, 'opt-in-proof', { proof });
   }
 
-  #onOutcome(state: 'delivered' | 'queued' | 'refused', receipt?: string): void {
+  #onOutcome(
+    state: 'delivered' | 'queued' | 'refused',
+    record: ConsentProof | Draft,
+    receipt?: string,
+  ): void {
+    if ('digest' in record) {
+      if (record.id !== this.lastProof?.id) this.#onProof(record); // its number came late
+      if (state === 'delivered') this.#confirmation.wasDelivered(record, receipt);
+    }
     this.lastReceipt = receipt;
     if (state === 'refused') this.#previous = undefined;
     this.#become(state, `status.${state}`);
   }
 
   #onInvalid(error: OptInError): void {
-    const isPhone = error.code === 'phone-missing' || error.code === 'phone-invalid';
-    const isOwn = this.#phone.isOwn(this.validConfig!);
-    this.#isPhoneProblemShown = isPhone && isOwn;
-    const elsewhere = error.code === 'phone-missing' ? 'phone.page-missing' : 'phone.page-invalid';
-    this.#become('invalid', isPhone ? (isOwn ? undefined : elsewhere) : 'status.refused');
+    const isOwnField = this.#phone.isOwn(this.validConfig!);
+    this.#isPhoneProblemShown = isOwnField;
+    this.#become('invalid', messageFor(error.code, isOwnField));
     this.report(error);
   }
 

@@ -131,7 +131,6 @@ for (const [name, resolution] of Object.entries(RESOLUTIONS)) {
     };
     for (const [what, [code, options]] of Object.entries(wrong))
       it(`the compiler refuses ${what}`, () => {
-        assert.notEqual(code, PAGE);
         assert.ok(complaints(code, options).length > 0);
       });
   });

@@ -43,6 +43,10 @@ export declare class Confirmation {
     confirm(): Promise<ConfirmResult>;
     /** The proof of this moment, not recorded and not delivered; null where there is none to make. */
     capture(): ConsentProof | null;
+    /** Whether an id is that of the last confirmation. */
+    isLast(id: string): boolean;
+    /** The last confirmation has been delivered after all, by a later attempt. */
+    wasDelivered(proof: ConsentProof, receipt?: string): void;
     forget(): void;
 }
 /** Makes the proof of a draft. Rejects with `load-failed` or `phone-invalid`. */

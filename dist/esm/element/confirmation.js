@@ -7,6 +7,7 @@ const numberAsTyped = (typed) => `typed ${typed}`;
 export class Confirmation {
     #ports;
     #last;
+    #lastId;
     constructor(ports) {
         this.#ports = ports;
     }
@@ -16,7 +17,7 @@ export class Confirmation {
         const number = phone();
         const subject = keyOf(number);
         if (this.#last && ticks.isConfirmed(subject))
-            return this.#last;
+            return this.#again(this.#last);
         if (!ticks.isWorthRecording(subject))
             return Promise.resolve({ status: 'nothing-to-record' });
         if (!mayConfirm())
@@ -36,8 +37,24 @@ export class Confirmation {
             return null;
         }
     }
+    /** Whether an id is that of the last confirmation. */
+    isLast(id) {
+        return id === this.#lastId;
+    }
+    /** The last confirmation has been delivered after all, by a later attempt. */
+    wasDelivered(proof, receipt) {
+        this.#last = Promise.resolve(delivered(proof, receipt));
+    }
     forget() {
         this.#last = undefined;
+    }
+    /** Confirming again what waits for its delivery is a reason to try now. */
+    async #again(last) {
+        const result = await last;
+        if (result.status !== 'queued')
+            return result;
+        await this.#ports.courier.flush();
+        return (await this.#last) ?? result;
     }
     #record(number, subject) {
         try {
@@ -64,6 +81,7 @@ export class Confirmation {
     }
     async #send(proof) {
         const { courier, isFormAlone, onHanded, onPending, onProof } = this.#ports;
+        this.#lastId = proof.id;
         if (isFormAlone()) {
             courier.release(proof.id); // a draft of it, held while its number was being read
             onProof(proof);
@@ -76,10 +94,8 @@ export class Confirmation {
         const outcome = await sending;
         if (outcome.status === 'refused')
             this.#ports.ticks.reopen();
-        if (outcome.status === 'delivered') {
-            const { receipt } = outcome;
-            return { status: 'delivered', proof, ...(receipt !== undefined && { receipt }) };
-        }
+        if (outcome.status === 'delivered')
+            return delivered(proof, outcome.receipt);
         return { status: outcome.status === 'queued' ? 'queued' : 'invalid', proof, error: outcome.error };
     }
     #hold({ typed, country }, subject) {
@@ -88,6 +104,7 @@ export class Confirmation {
             ...snapshot(subject),
             subject: { typed, ...(country && { country }), ...this.#reference() },
         };
+        this.#lastId = draft.id;
         courier.hold(draft); // kept, should the page leave now
         ticks.confirm(subject);
         onPending();
@@ -125,6 +142,11 @@ export class Confirmation {
         return { status: 'invalid', error };
     }
 }
+const delivered = (proof, receipt) => ({
+    status: 'delivered',
+    proof,
+    ...(receipt !== undefined && { receipt }),
+});
 /** Makes the proof of a draft. Rejects with `load-failed` or `phone-invalid`. */
 export async function finishDraft(draft) {
     const { typed, country } = draft.subject;

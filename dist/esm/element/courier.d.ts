@@ -1,7 +1,7 @@
 import type { Config } from '../config/index.js';
 import { type Courier, type Transport } from '../delivery/index.js';
 import type { OptInError } from '../errors.js';
-import type { ConsentProof } from '../proof/index.js';
+import type { ConsentProof, Draft } from '../proof/index.js';
 /** The destinations that the options name: endpoint, callback, or both. The form around the element is none of them. */
 export declare function destinations({ endpoint, callback, onConsent }: Config): Transport[];
 /** Whom a courier works for. */
@@ -10,15 +10,16 @@ interface CourierHost {
     target: EventTarget;
     config(): Config | undefined;
     report(error: OptInError): void;
-    lastProof(): ConsentProof | undefined;
-    /** What became of the last proof. */
-    onOutcome(state: 'delivered' | 'queued' | 'refused', receipt?: string): void;
+    /** Whether an id is that of the last confirmation here, and not of one that an earlier page left. */
+    isLast(id: string): boolean;
+    /** What became of the last confirmation. */
+    onOutcome(state: 'delivered' | 'queued' | 'refused', record: ConsentProof | Draft, receipt?: string): void;
 }
 /**
  * The courier of one element. The elements of all pages of a site share the outbox behind it, so it also reports
  * what became of proofs that another page view left.
  */
-export declare function courierFor({ target, config, report: tell, lastProof, onOutcome }: CourierHost): Courier;
+export declare function courierFor({ target, config, report: tell, isLast, onOutcome }: CourierHost): Courier;
 /** The courier of a page without the element, such as the one after a checkout: sends what earlier pages left. */
 export declare function courierForPage(): Courier;
 export {};

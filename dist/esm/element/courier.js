@@ -25,9 +25,8 @@ function globalFunction(name) {
  * The courier of one element. The elements of all pages of a site share the outbox behind it, so it also reports
  * what became of proofs that another page view left.
  */
-export function courierFor({ target, config, report: tell, lastProof, onOutcome }) {
+export function courierFor({ target, config, report: tell, isLast, onOutcome }) {
     const storage = () => localStorage;
-    const isLast = ({ id }) => id === lastProof()?.id;
     return createCourier({
         outbox: openOutbox(storage, tell),
         lock: openLock(storage, window),
@@ -39,18 +38,18 @@ export function courierFor({ target, config, report: tell, lastProof, onOutcome 
         finish: finishDraft,
         events: {
             delivered(proof, receipt) {
-                if (isLast(proof))
-                    onOutcome('delivered', receipt);
+                if (isLast(proof.id))
+                    onOutcome('delivered', proof, receipt);
                 dispatch(target, 'opt-in-delivered', { proof, ...(receipt !== undefined && { receipt }) });
             },
             queued(proof, error) {
-                if (isLast(proof))
-                    onOutcome('queued');
+                if (isLast(proof.id))
+                    onOutcome('queued', proof);
                 dispatch(target, 'opt-in-queued', { proof, error });
             },
             refused(record, error) {
-                if (isLast(record))
-                    onOutcome('refused');
+                if (isLast(record.id))
+                    onOutcome('refused', record);
                 tell(error);
             },
         },
@@ -64,7 +63,7 @@ export function courierForPage() {
         report: (error) => {
             report(document, error);
         },
-        lastProof: () => undefined,
+        isLast: () => false,
         onOutcome: () => undefined,
     });
 }

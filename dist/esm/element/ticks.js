@@ -1,3 +1,5 @@
+/** Someone who plays with a box must not make the proof too large to be recorded; the last acts are those that count. */
+const MAX_EVENTS = 30;
 /** What the person did with the boxes. Knows no page and no clock; starts with nothing granted, always. */
 export class Ticks {
     #ticks = new Map();
@@ -10,7 +12,7 @@ export class Ticks {
     /** Takes down an act of the person. There is no other way to a grant. */
     record(purpose, event, words) {
         const { events = [], confirmed } = this.#ticks.get(purpose) ?? {};
-        const tick = { granted: event.granted, words, events: [...events, event] };
+        const tick = { granted: event.granted, words, events: [...events, event].slice(-MAX_EVENTS) };
         this.#ticks.set(purpose, confirmed ? { ...tick, confirmed } : tick);
     }
     /**

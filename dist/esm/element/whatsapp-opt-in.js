@@ -15,6 +15,7 @@ import { PageCheck, PATIENCE_MS } from './page-check.js';
 import { renderPhoneField } from './phone-field.js';
 import { PhoneSource } from './phone-source.js';
 import { takeSnapshot } from './snapshot.js';
+import { messageFor } from './state.js';
 import { styles } from './styles.js';
 import { SubmitOn } from './submit-on.js';
 import { renderOptIn, renderProblems } from './template.js';
@@ -106,8 +107,8 @@ export class WhatsAppOptIn extends LocalizedControl {
         target: this,
         config: () => this.validConfig,
         report: this.report,
-        lastProof: () => this.lastProof,
-        onOutcome: (state, receipt) => this.#onOutcome(state, receipt),
+        isLast: (id) => this.#confirmation.isLast(id),
+        onOutcome: (...outcome) => this.#onOutcome(...outcome),
     });
     #confirmation = new Confirmation({
         ticks: this.#ticks,
@@ -183,10 +184,11 @@ export class WhatsAppOptIn extends LocalizedControl {
         clearTimeout(this.#patience);
     }
     /** The browser found the element invalid: say in place what the browser's bubble says. */
-    #foundInvalid = () => {
-        this.#isPhoneProblemShown = true;
+    #foundInvalid = () => this.#showPhoneProblem(true);
+    #showPhoneProblem(isShown) {
+        this.#isPhoneProblemShown = isShown;
         this.requestUpdate();
-    };
+    }
     formAssociatedCallback() {
         this.#form.connect();
         this.requestUpdate();
@@ -238,16 +240,12 @@ export class WhatsAppOptIn extends LocalizedControl {
         }
     }
     #renderPhone(config, translator) {
-        const change = (isProblemShown) => {
-            this.#isPhoneProblemShown = isProblemShown;
-            this.requestUpdate();
-        };
         return renderPhoneField(translator, this.#phone, {
             country: this.#phone.countryOf(config) ?? '',
             disabled: this.isDisabled,
             problem: this.#isPhoneProblemShown ? this.#phoneProblem() : '',
-            onChange: () => change(false),
-            onLeave: () => change(true),
+            onChange: () => this.#showPhoneProblem(false),
+            onLeave: () => this.#showPhoneProblem(true),
         });
     }
     #become(state, message) {
@@ -329,18 +327,22 @@ export class WhatsAppOptIn extends LocalizedControl {
         this.#updateForm();
         dispatch(this, 'opt-in-proof', { proof });
     }
-    #onOutcome(state, receipt) {
+    #onOutcome(state, record, receipt) {
+        if ('digest' in record) {
+            if (record.id !== this.lastProof?.id)
+                this.#onProof(record); // its number came late
+            if (state === 'delivered')
+                this.#confirmation.wasDelivered(record, receipt);
+        }
         this.lastReceipt = receipt;
         if (state === 'refused')
             this.#previous = undefined;
         this.#become(state, `status.${state}`);
     }
     #onInvalid(error) {
-        const isPhone = error.code === 'phone-missing' || error.code === 'phone-invalid';
-        const isOwn = this.#phone.isOwn(this.validConfig);
-        this.#isPhoneProblemShown = isPhone && isOwn;
-        const elsewhere = error.code === 'phone-missing' ? 'phone.page-missing' : 'phone.page-invalid';
-        this.#become('invalid', isPhone ? (isOwn ? undefined : elsewhere) : 'status.refused');
+        const isOwnField = this.#phone.isOwn(this.validConfig);
+        this.#isPhoneProblemShown = isOwnField;
+        this.#become('invalid', messageFor(error.code, isOwnField));
         this.report(error);
     }
     #phoneProblem() {

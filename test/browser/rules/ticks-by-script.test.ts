@@ -156,6 +156,17 @@ describe('a script cannot tick a box when it', () => {
     await assertNothingGranted(asked, form);
   });
 
+  it('takes the box into the page, beside other words, and the person clicks it there', async () => {
+    const form = page<HTMLFormElement>('<form></form>');
+    const asked = await optIn({ phone: PHONE }, { into: form });
+    const [row, box] = [rowOf(asked), asked.box('marketing')];
+    page('<p>Gift wrapping: </p>').append(box);
+    await click(box);
+    assert.lengthOf(asked.errors('tick-refused'), 1);
+    row.prepend(box);
+    await assertNothingGranted(asked, form);
+  });
+
   it('takes the box away for good', async () => {
     const asked = await optIn({ phone: PHONE });
     await click(asked.box('marketing'));

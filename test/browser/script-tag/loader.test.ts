@@ -120,7 +120,7 @@ describe('the options of the tag', () => {
     await click(asked.box('marketing'));
     const proof = asked.element.capture();
     assert.isTrue(proof?.surface.test);
-    assert.equal(proof?.notice.language, 'de');
+    assert.equal(proof.notice.language, 'de');
   });
 
   const misspelt = {

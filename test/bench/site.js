@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+
+/** With these, clocks in the page tell microseconds instead of tenths of milliseconds. */
+const ISOLATED = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cache-Control': 'no-store',
+};
+
+const TEXT = 'Coffee from the harbour, roasted on Tuesdays and sent on Wednesdays. '.repeat(6);
+
+/** A page of a shop with the element in its middle, and without the script: whoever measures adds that. */
+function page({ lang = 'en', attributes = '' }) {
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8" /><title>Low Tide Coffee</title>
+    <meta name="viewport" content="width=device-width" />
+    <body style="font: 16px/1.5 sans-serif"><h1>Checkout</h1><p>${TEXT}</p>
+    <whatsapp-opt-in business="Low Tide Coffee" privacy-url="/privacy" endpoint="/consents" country="DE"
+      marketing-frequency="4/month" ${attributes}></whatsapp-opt-in>
+    <button>Place order</button><p>${TEXT}</p></body></html>`;
+}
+
+/**
+ * Serves the shipped files and pages that hold the element. `hold(path)` keeps a file back until what it returns is called.
+ * @param {string} root
+ */
+export async function openSite(root) {
+  const held = new Map();
+  const server = createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    await held.get(pathname);
+    const file = join(root, pathname);
+    const send = (type, body) => response.writeHead(200, { ...ISOLATED, 'Content-Type': type }).end(body);
+    if (request.method === 'POST') return send('application/json', '{"receipt":"a.b.c"}');
+    if (pathname === '/page') return send('text/html', page(Object.fromEntries(searchParams)));
+    if (/^\/dist\/[\w/.-]+\.js$/.test(pathname) && existsSync(file))
+      return send('text/javascript', readFileSync(file));
+    return response.writeHead(404, ISOLATED).end();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    /** @param {{ lang?: string, attributes?: string }} [content] */
+    url: (content = {}) => `http://127.0.0.1:${server.address().port}/page?${new URLSearchParams(content)}`,
+    hold(path) {
+      let release;
+      held.set(path, new Promise((resolve) => (release = resolve)));
+      return release;
+    },
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

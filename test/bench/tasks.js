@@ -1,0 +1,81 @@
+import { visit } from './visit.js';
+
+/** Where the time of a task goes, most telling first. */
+const TELLING = ['url', 'functionName', 'type', 'fileName'];
+
+const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'v8'];
+
+/** What a person does, in the order they do it; each step has its own mark in the trace. */
+const STEPS = [
+  { name: 'load', waits: 'ready', act: async (at) => () => at.load() },
+  { name: 'tick', waits: 'rules', act: (at) => at.finds('#purpose-marketing') },
+  {
+    name: 'type',
+    act: async (at) => {
+      const click = await at.finds('[part=phone-input]');
+      return async () => {
+        await click();
+        await at.page.keyboard.type('0151 1234 5678');
+      };
+    },
+  },
+  { name: 'confirm', waits: 'delivered', act: (at) => at.finds('[part=confirm]') },
+  { name: 'details', waits: 'details', act: (at) => at.finds('[part=details-button]') },
+];
+
+/** The longest part of a task that tells what it is. */
+function describe(task, events) {
+  const inside = events.filter(
+    ({ ts, dur, name }) => dur && name !== task.name && ts >= task.ts && ts + dur <= task.ts + task.dur,
+  );
+  const top = inside.sort((a, b) => b.dur - a.dur).slice(0, 12);
+  const words = top.map(({ name, dur, args }) => {
+    const data = { ...args, ...args?.data, ...args?.beginData };
+    const detail = TELLING.map((key) => data[key]).find((value) => typeof value === 'string' && value);
+    return `${name}${detail ? ` ${detail.replace(/^.*\//, '')}` : ''} ${(dur / 1000).toFixed(0)}`;
+  });
+  return words.filter((word, index) => words.indexOf(word) === index).slice(0, 4).join(', ');
+}
+
+/** The longest task of the page's main thread in each step, in milliseconds. */
+function longest(trace) {
+  const all = JSON.parse(Buffer.from(trace).toString('utf8')).traceEvents;
+  const marks = all.filter(({ cat, name }) => cat === 'blink.user_timing' && name.startsWith('bench:'));
+  const { pid, tid } = marks[0];
+  const own = all.filter((event) => event.pid === pid && event.tid === tid);
+  const tasks = own.filter(({ name }) => name === 'RunTask');
+  return marks.slice(0, -1).map(({ name, ts }, index) => {
+    const within = tasks.filter((task) => task.ts + task.dur > ts && task.ts < marks[index + 1].ts);
+    const [worst] = within.sort((a, b) => b.dur - a.dur);
+    return { step: name.slice('bench:'.length), ms: worst.dur / 1000, what: describe(worst, own) };
+  });
+}
+
+async function once(browser, url, slowdown) {
+  const at = await visit(browser, url);
+  await at.page.emulateCPUThrottling(slowdown);
+  await at.page.tracing.start({ categories: CATEGORIES });
+  for (const { name, act, waits } of STEPS) {
+    const perform = await act(at);
+    await at.marks(`bench:${name}`);
+    await perform();
+    if (waits) await at.waits(waits);
+  }
+  await at.marks('bench:end');
+  const trace = await at.page.tracing.stop();
+  await at.close();
+  return longest(trace);
+}
+
+/**
+ * The longest task in each step of a visit, on a machine slowed so many times. Others' load on the machine only ever
+ * adds, so the best of several visits counts for each step.
+ */
+export async function longestTasks(browser, url, { slowdown, limit, least = 3, most = 8 }) {
+  let best = await once(browser, url, slowdown);
+  for (let visits = 1; visits < least || (visits < most && best.some(({ ms }) => ms > limit)); visits++) {
+    const next = await once(browser, url, slowdown);
+    best = best.map((one, index) => (next[index].ms < one.ms ? next[index] : one));
+  }
+  return best;
+}
