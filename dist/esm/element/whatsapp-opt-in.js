@@ -59,7 +59,6 @@ import { Trust } from './trust.js';
  * @csspart details-close - Closes it.
  * @csspart status - What became of the confirmation; read out by screen readers.
  * @csspart problem - On a development machine: what is wrong with the options.
- *
  * @cssprop [--opt-in-accent=#0b6b57] - Colour of ticked boxes and of the button.
  * @cssprop [--opt-in-on-accent=#fff] - Colour of the button's text.
  * @cssprop [--opt-in-color=inherit] - Colour of all texts.
@@ -72,7 +71,6 @@ import { Trust } from './trust.js';
  * @cssprop [--opt-in-gap=0.75em] - Space between the lines.
  * @cssprop [--opt-in-padding=1em] - Space inside the box around everything.
  * @cssprop [--opt-in-radius=0.5em] - Rounding of corners.
- *
  * @cssstate loading - The texts of its language are on their way.
  * @cssstate ready - It can be used; nothing is on its way.
  * @cssstate pending - A proof is being delivered.

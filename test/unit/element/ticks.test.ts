@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { Ticks } from '../../../src/element/ticks.js';
+import { Ticks, type Decision } from '../../../src/element/ticks.js';
 import type { ChoiceEvent } from '../../../src/proof/index.js';
 
 const ANNA = '+4915112345678';
@@ -18,6 +18,13 @@ function ticked(...purposes: string[]): Ticks {
   const ticks = new Ticks();
   for (const purpose of purposes) ticks.record(purpose, act(true), 'words');
   return ticks;
+}
+
+/** What the proof's own check asks of a choice. */
+function assertAgrees({ granted, decidedBy, decidedAt, events }: Decision): void {
+  assert.equal(decidedAt === undefined, decidedBy === 'default');
+  if (decidedBy !== 'person') assert.equal(events.length, 0);
+  else assert.deepEqual([events.at(-1)?.at, events.at(-1)?.granted], [decidedAt, granted]);
 }
 
 describe('ticks', () => {
@@ -207,13 +214,10 @@ describe('ticks', () => {
           }
         }
         for (const id of ['marketing', 'service']) {
-          const { granted, decidedBy, decidedAt, events } = ticks.decision(id, phone);
-          assert.equal(granted, last.get(id) ?? false);
-          if (last.has(id)) assert.notEqual(decidedBy, 'default');
-          assert.equal(decidedAt === undefined, decidedBy === 'default');
-          if (decidedBy === 'person')
-            assert.deepEqual([events.at(-1)?.at, events.at(-1)?.granted], [decidedAt, granted]);
-          else assert.equal(events.length, 0);
+          const decision = ticks.decision(id, phone);
+          assert.equal(decision.granted, last.get(id) ?? false);
+          if (last.has(id)) assert.notEqual(decision.decidedBy, 'default');
+          assertAgrees(decision);
         }
       }),
       { numRuns: 500 },
