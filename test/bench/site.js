@@ -14,7 +14,7 @@ const TEXT = 'Coffee from the harbour, roasted on Tuesdays and sent on Wednesday
 
 /** A page of a shop with the element in its middle, and without the script: whoever measures adds that. */
 function page({ lang = 'en', attributes = '' }) {
-  return `<!doctype html><html lang="${lang}"><meta charset="utf-8" /><title>Low Tide Coffee</title>
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8" /><title>Low Tide Coffee</title><link rel="icon" href="data:," />
     <meta name="viewport" content="width=device-width" />
     <body style="font: 16px/1.5 sans-serif"><h1>Checkout</h1><p>${TEXT}</p>
     <whatsapp-opt-in business="Low Tide Coffee" privacy-url="/privacy" endpoint="/consents" country="DE"

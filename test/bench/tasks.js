@@ -3,7 +3,7 @@ import { visit } from './visit.js';
 /** Where the time of a task goes, most telling first. */
 const TELLING = ['url', 'functionName', 'type', 'fileName'];
 
-const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'v8'];
+const CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing'];
 
 /** What a person does, in the order they do it; each step has its own mark in the trace. */
 const STEPS = [

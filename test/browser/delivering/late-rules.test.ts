@@ -49,6 +49,7 @@ describe('a form that is sent before the rules for phone numbers have come', () 
     );
     assert.lengthOf(page.asked.heard('opt-in-proof'), 0);
     const [draft] = kept('outbox');
+    void page.asked.element.flush(); // a retry in between must not finish it a second time
     await rules.release();
     const [request] = await shop.received(1);
     assert.deepEqual(proofOf(request!).subject, { phone: '+4915112345678' });
@@ -60,8 +61,8 @@ describe('a form that is sent before the rules for phone numbers have come', () 
     // The same decision again is the same proof, though the number reads differently now.
     await buy(page);
     assert.lengthOf(page.asked.heard('opt-in-proof'), 1);
-    const ids = new Set((await shop.requests()).map(({ headers }) => headers['idempotency-key']));
-    assert.deepEqual([...ids], [draft!.id]);
+    assert.lengthOf(page.asked.heard('opt-in-delivered'), 1);
+    assert.lengthOf(await shop.requests(), 1);
   });
 
   it('and leaves at once: the next page of the site finishes the confirmation', async () => {
@@ -91,6 +92,7 @@ describe('a form that is sent before the rules for phone numbers have come', () 
     page.document.querySelector('input')!.value = '12';
     await rules.received(1);
     await buy(page);
+    void page.asked.element.flush();
     await rules.release();
     await until(() => page.asked.element.state === 'invalid');
     assert.lengthOf(page.asked.errors('phone-invalid'), 1);

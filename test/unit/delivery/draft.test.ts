@@ -58,6 +58,27 @@ describe('a confirmation whose number is still to be read', () => {
     }
   });
 
+  it('is finished by nobody else while the page that holds it is at it', async () => {
+    const shop = new TestTransport('endpoint shop', delivered);
+    let tries = 0;
+    const finishAgain = async () => {
+      tries += 1;
+      return proof;
+    };
+    const { courier, outbox } = openPage({ transports: [shop], finish: finishAgain });
+    let give!: () => void;
+    courier.start();
+    courier.hold(draft, new Promise<void>((resolve) => (give = resolve)));
+    await courier.flush();
+    await pass(60_000);
+    assert.equal(tries, 0);
+    give(); // it could not: now others may
+    await pass(60_000);
+    assert.equal(tries, 1);
+    assert.deepEqual(shop.offered, [proof]);
+    assert.deepEqual(outbox.list(), []);
+  });
+
   it('waits when the rules of the number cannot be loaded, and is finished once they can', async () => {
     const shop = new TestTransport('endpoint shop', delivered);
     let loaded = false;
