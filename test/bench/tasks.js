@@ -28,11 +28,11 @@ function describe(task, events) {
   const inside = events.filter(
     ({ ts, dur, name }) => dur && name !== task.name && ts >= task.ts && ts + dur <= task.ts + task.dur,
   );
-  const top = inside.sort((a, b) => b.dur - a.dur).slice(0, 12);
-  const words = top.map(({ name, dur, args }) => {
+  const top = inside.sort((a, b) => b.tdur - a.tdur).slice(0, 12);
+  const words = top.map(({ name, tdur, args }) => {
     const data = { ...args, ...args?.data, ...args?.beginData };
     const detail = TELLING.map((key) => data[key]).find((value) => typeof value === 'string' && value);
-    return `${name}${detail ? ` ${detail.replace(/^.*\//, '')}` : ''} ${(dur / 1000).toFixed(0)}`;
+    return `${name}${detail ? ` ${detail.replace(/^.*\//, '')}` : ''} ${(tdur / 1000).toFixed(1)}`;
   });
   return words.filter((word, index) => words.indexOf(word) === index).slice(0, 4).join(', ');
 }
@@ -46,14 +46,13 @@ function longest(trace) {
   const tasks = own.filter(({ name }) => name === 'RunTask');
   return marks.slice(0, -1).map(({ name, ts }, index) => {
     const within = tasks.filter((task) => task.ts + task.dur > ts && task.ts < marks[index + 1].ts);
-    const [worst] = within.sort((a, b) => b.dur - a.dur);
-    return { step: name.slice('bench:'.length), ms: worst.dur / 1000, what: describe(worst, own) };
+    const [worst] = within.sort((a, b) => b.tdur - a.tdur);
+    return { step: name.slice('bench:'.length), ms: worst.tdur / 1000, what: describe(worst, own) };
   });
 }
 
 async function once(browser, url, slowdown) {
   const at = await visit(browser, url);
-  await at.page.emulateCPUThrottling(slowdown);
   await at.page.tracing.start({ categories: CATEGORIES });
   for (const { name, act, waits } of STEPS) {
     const perform = await act(at);
