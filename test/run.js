@@ -43,10 +43,18 @@ const GROUPS = [
     { name: 'arrows', make: () => ({ command: node('test/tools/arrows.js') }), built: true },
     { name: 'readme', make: () => ({ command: node('test/build/readme.js') }), built: true },
     { name: 'freshness', make: () => ({ command: node('test/tools/freshness.js') }), built: true },
-    { name: 'budgets', make: () => ({ command: node('test/tools/budgets.js') }), built: true },
     { name: 'unit', make: () => nodeTests('unit') },
     { name: 'receiver', make: () => nodeTests('receiver') },
     { name: 'package', make: () => nodeTests('package'), built: true },
+  ],
+  // Alone, as it also measures speed.
+  [
+    {
+      name: 'budgets',
+      make: () => ({ command: node('test/tools/budgets.js') }),
+      built: true,
+      prepare: () => installMissing(['chromium']),
+    },
   ],
   [{ name: 'browser', make: browserTests, built: true, prepare: () => installMissing(wantedEngines()) }],
   [{ name: 'e2e', make: () => nodeTests('e2e'), built: true, prepare: () => installMissing(['chromium']) }],

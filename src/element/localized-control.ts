@@ -58,6 +58,17 @@ export class LocalizedControl extends FormControl {
     return [...textErrors(config), ...(this.isWaiting ? [] : wordlessPurposes(config, translator))];
   }
 
+  /** On a slow phone all that comes before the first drawing would be too long for one task. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) {
+      this.#settle(); // the courier of the element needs the options soon
+      await pause();
+      Intl.DateTimeFormat().resolvedOptions(); // opens the browser's locales, which takes as long as all the rest
+      await pause();
+    }
+    void super.scheduleUpdate();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A shadow root that the page declared may hold boxes of the page's own, ticked ones even.
     this.shadowRoot?.replaceChildren();
@@ -72,4 +83,9 @@ export class LocalizedControl extends FormControl {
       this.report(new OptInError('internal', 'The element could not be drawn.', { cause }));
     }
   }
+}
+
+/** Lets the browser do something else first. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -60,11 +60,23 @@ export function renderPhoneField(
   `;
 }
 
+type Region = [code: string, name: string];
+
+/** The last list: naming and sorting 245 regions at every key would be felt. */
+let last: { key?: string; list: Region[] } = { list: [] };
+
 /** Regions by name; only the chosen one until the rules have loaded. */
-function regions(language: string, chosen: string): [code: string, name: string][] {
+function regions(language: string, chosen: string): Region[] {
+  const rules = loadedRules();
+  const key = `${language} ${chosen} ${!rules}`;
+  if (key !== last.key) last = { key, list: listRegions(language, chosen, rules?.countries()) };
+  return last.list;
+}
+
+function listRegions(language: string, chosen: string, known?: Region[]): Region[] {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
-  const list = loadedRules()?.countries() ?? (chosen ? [[chosen, ''] as const] : []);
-  const named = list.map(([code, calling]): [string, string] => [
+  const list = known ?? (chosen ? [[chosen, ''] as const] : []);
+  const named = list.map(([code, calling]): Region => [
     code,
     `${names.of(code)}${calling && ` +${calling}`}`,
   ]);

@@ -12,11 +12,18 @@ const ISOLATED = {
 
 const TEXT = 'Coffee from the harbour, roasted on Tuesdays and sent on Wednesdays. '.repeat(6);
 
+/**
+ * Opening the browser's locales takes it longer than the element takes for anything, whoever asks first. In a shop that
+ * is who writes the price; elsewhere it is a task of the element's own (see LocalizedControl.scheduleUpdate).
+ */
+const PRICE = `new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR' }).format(19)`;
+
 /** A page of a shop with the element in its middle, and without the script: whoever measures adds that. */
 function page({ lang = 'en', attributes = '' }) {
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8" /><title>Low Tide Coffee</title><link rel="icon" href="data:," />
     <meta name="viewport" content="width=device-width" />
     <body style="font: 16px/1.5 sans-serif"><h1>Checkout</h1><p>${TEXT}</p>
+    <p>Total <b></b></p><script>document.querySelector('b').textContent = ${PRICE}</script>
     <whatsapp-opt-in business="Low Tide Coffee" privacy-url="/privacy" endpoint="/consents" country="DE"
       marketing-frequency="4/month" ${attributes}></whatsapp-opt-in>
     <button>Place order</button><p>${TEXT}</p></body></html>`;

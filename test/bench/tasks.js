@@ -23,7 +23,7 @@ const STEPS = [
   { name: 'details', waits: 'details', act: (at) => at.finds('[part=details-button]') },
 ];
 
-/** The longest part of a task that tells what it is. */
+/** The longest parts of a task that tell what it is, with their milliseconds before slowing. */
 function describe(task, events) {
   const inside = events.filter(
     ({ ts, dur, name }) => dur && name !== task.name && ts >= task.ts && ts + dur <= task.ts + task.dur,
@@ -34,10 +34,13 @@ function describe(task, events) {
     const detail = TELLING.map((key) => data[key]).find((value) => typeof value === 'string' && value);
     return `${name}${detail ? ` ${detail.replace(/^.*\//, '')}` : ''} ${(tdur / 1000).toFixed(1)}`;
   });
-  return words.filter((word, index) => words.indexOf(word) === index).slice(0, 4).join(', ');
+  return words
+    .filter((word, index) => words.indexOf(word) === index)
+    .slice(0, 4)
+    .join(', ');
 }
 
-/** The longest task of the page's main thread in each step, in milliseconds. */
+/** The longest task of the page's main thread in each step, in milliseconds of the processor. */
 function longest(trace) {
   const all = JSON.parse(Buffer.from(trace).toString('utf8')).traceEvents;
   const marks = all.filter(({ cat, name }) => cat === 'blink.user_timing' && name.startsWith('bench:'));
@@ -51,7 +54,7 @@ function longest(trace) {
   });
 }
 
-async function once(browser, url, slowdown) {
+async function once(browser, url) {
   const at = await visit(browser, url);
   await at.page.tracing.start({ categories: CATEGORIES });
   for (const { name, act, waits } of STEPS) {
@@ -67,13 +70,15 @@ async function once(browser, url, slowdown) {
 }
 
 /**
- * The longest task in each step of a visit, on a machine slowed so many times. Others' load on the machine only ever
- * adds, so the best of several visits counts for each step.
+ * The longest task in each step of a visit, on a machine so many times slower: in the processor's time, which does not
+ * count waiting for others, times that. Others' load still adds a little, so the best of several visits counts.
  */
-export async function longestTasks(browser, url, { slowdown, limit, least = 3, most = 8 }) {
-  let best = await once(browser, url, slowdown);
+export async function longestTasks(browser, url, { slowdown, limit, least = 3, most = 12 }) {
+  const look = async () =>
+    (await once(browser, url)).map(({ step, ms, what }) => ({ step, ms: ms * slowdown, what }));
+  let best = await look();
   for (let visits = 1; visits < least || (visits < most && best.some(({ ms }) => ms > limit)); visits++) {
-    const next = await once(browser, url, slowdown);
+    const next = await look();
     best = best.map((one, index) => (next[index].ms < one.ms ? next[index] : one));
   }
   return best;

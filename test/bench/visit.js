@@ -1,3 +1,4 @@
+/* global bench */
 /* Runs in the page, before anything of the page does. */
 function helpers() {
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -35,7 +36,7 @@ const CONDITIONS = {
 export async function visit(browser, url, width = 800) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.setViewport({ width, height: 900 });
+  await page.setViewport({ width, height: 1600 });
   await page.evaluateOnNewDocument(helpers);
   await page.goto(url);
   return {

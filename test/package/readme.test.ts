@@ -34,7 +34,8 @@ describe('the links', () => {
       for (const link of linksOf(read(file)).filter((one) => !/^[a-z]+:/.test(one))) {
         const [path = '', anchor] = link.split('#');
         assert.ok(path === '' || existsSync(path), `${file}: ${link}`);
-        if (anchor) assert.ok(anchorsOf(read(path === '' ? file : path)).includes(anchor), `${file}: ${link}`);
+        if (anchor)
+          assert.ok(anchorsOf(read(path === '' ? file : path)).includes(anchor), `${file}: ${link}`);
       }
     });
   }

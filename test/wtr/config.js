@@ -22,7 +22,8 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  // Long enough for two cores that do other things beside; a test that hangs still ends.
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   middleware: [endpointServer, asShipped(root)],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }), inputCommands()],
   reporters: [reporter(root)],

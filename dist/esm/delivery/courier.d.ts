@@ -11,8 +11,11 @@ export interface CourierOptions extends EntriesOptions {
 export interface Courier {
     /** The proof is in the outbox and on its way before this returns. Resolves after one attempt everywhere. */
     send(proof: ConsentProof): Promise<Outcome>;
-    /** Keeps a confirmation whose number is still to be read, for `send` or, failing that, a later try to finish. */
-    hold(draft: Draft): void;
+    /**
+     * Keeps a confirmation whose number is still to be read, for `send` or, failing that, a later try to finish;
+     * none begins while the page's own try, `finishing`, is under way.
+     */
+    hold(draft: Draft, finishing?: Promise<unknown>): void;
     /** Forgets a held draft: the person was asked to correct the number. */
     release(id: string): void;
     /** Tries now all that this page can deliver, unless a destination asked for a pause. */

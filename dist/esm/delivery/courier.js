@@ -30,11 +30,13 @@ export function createCourier(options) {
             const delivery = attempt(keep(proof));
             // Already on its way: a page that leaves now would not live to be given the lock.
             const unlocked = lock(proof.id, () => delivery);
-            void inTurn(() => unlocked);
+            void inTurn(() => Promise.all([unlocked, delivery]));
             return delivery;
         },
-        hold(draft) {
+        hold(draft, finishing) {
             keep(draft);
+            if (finishing)
+                void lock(draft.id, () => finishing);
             schedule();
         },
         release: outbox.remove,

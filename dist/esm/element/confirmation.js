@@ -105,10 +105,11 @@ export class Confirmation {
             subject: { typed, ...(country && { country }), ...this.#reference() },
         };
         this.#lastId = draft.id;
-        courier.hold(draft); // kept, should the page leave now
+        const finishing = this.#finish(draft);
+        courier.hold(draft, finishing); // kept, should the page leave now
         ticks.confirm(subject);
         onPending();
-        return this.#remember(this.#finish(draft));
+        return this.#remember(finishing);
     }
     async #finish(draft) {
         const { courier, onKept, ticks } = this.#ports;

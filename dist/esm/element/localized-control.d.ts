@@ -18,6 +18,8 @@ export declare class LocalizedControl extends FormControl {
     /** What the page has set just now counts, though it is not drawn yet. */
     protected takeOn(): void;
     protected willUpdate(): void;
+    /** On a slow phone all that comes before the first drawing would be too long for one task. */
+    protected scheduleUpdate(): Promise<void>;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** A fault of ours must not reach the host page as an unhandled rejection. */
     protected performUpdate(): void;

@@ -53,6 +53,16 @@ export class LocalizedControl extends FormControl {
         this.translator = translator;
         return [...textErrors(config), ...(this.isWaiting ? [] : wordlessPurposes(config, translator))];
     }
+    /** On a slow phone all that comes before the first drawing would be too long for one task. */
+    async scheduleUpdate() {
+        if (!this.hasUpdated) {
+            this.#settle(); // the courier of the element needs the options soon
+            await pause();
+            Intl.DateTimeFormat().resolvedOptions(); // opens the browser's locales, which takes as long as all the rest
+            await pause();
+        }
+        void super.scheduleUpdate();
+    }
     createRenderRoot() {
         // A shadow root that the page declared may hold boxes of the page's own, ticked ones even.
         this.shadowRoot?.replaceChildren();
@@ -67,4 +77,8 @@ export class LocalizedControl extends FormControl {
             this.report(new OptInError('internal', 'The element could not be drawn.', { cause }));
         }
     }
+}
+/** Lets the browser do something else first. */
+function pause() {
+    return new Promise((resolve) => setTimeout(resolve));
 }

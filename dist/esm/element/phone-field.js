@@ -36,10 +36,19 @@ export function renderPhoneField({ t, language }, entry, { country, disabled, pr
     </div>
   `;
 }
+/** The last list: naming and sorting 245 regions at every key would be felt. */
+let last = { list: [] };
 /** Regions by name; only the chosen one until the rules have loaded. */
 function regions(language, chosen) {
+    const rules = loadedRules();
+    const key = `${language} ${chosen} ${!rules}`;
+    if (key !== last.key)
+        last = { key, list: listRegions(language, chosen, rules?.countries()) };
+    return last.list;
+}
+function listRegions(language, chosen, known) {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
-    const list = loadedRules()?.countries() ?? (chosen ? [[chosen, '']] : []);
+    const list = known ?? (chosen ? [[chosen, '']] : []);
     const named = list.map(([code, calling]) => [
         code,
         `${names.of(code)}${calling && ` +${calling}`}`,
