@@ -69,7 +69,8 @@ function printSpeed(rows) {
   console.log(`\n${'speed'.padEnd(44)}${'value'.padStart(7)}${'limit'.padStart(7)}`);
   for (const { what, value, limit, over, note } of rows) {
     const [shown, most] = [value, limit].map((one) => String(Number(one.toFixed(3))).padStart(7));
-    console.log(`${what.padEnd(44)}${shown}${most}  ${over ? `TOO MUCH: ${note}` : ''}`.trimEnd());
+    const verdict = over ? `TOO MUCH: ${note}` : value > limit ? 'over, tolerated' : '';
+    console.log(`${what.padEnd(44)}${shown}${most}  ${verdict}`.trimEnd());
   }
 }
 
