@@ -26,6 +26,10 @@ function send(context, { status = 204, headers = {}, body }) {
   context.status = status;
 }
 
+function release({ held }) {
+  held.splice(0).forEach((go) => go());
+}
+
 function cut(context) {
   context.status = 200;
   context.respond = false;
@@ -44,7 +48,7 @@ async function visit(context, endpoint) {
   const body = await textOf(context.req);
   endpoint.requests.push({ method: context.method, query: context.search, headers: context.headers, body });
   const answer = nextAnswer(endpoint);
-  if (answer.hold) await new Promise((release) => endpoint.held.push(release));
+  if (answer.hold) await new Promise((go) => endpoint.held.push(go));
   return answer.cut ? cut(context) : send(context, answer);
 }
 
@@ -52,7 +56,11 @@ async function visit(context, endpoint) {
 const CONTROL = {
   PUT: async (context, endpoint) => void (endpoint.answers = JSON.parse(await textOf(context.req))),
   GET: (context, endpoint) => void (context.body = JSON.stringify(endpoint.requests)),
-  POST: (_, endpoint) => endpoint.held.splice(0).forEach((release) => release()),
+  POST: (_, endpoint) => release(endpoint),
+  DELETE: (_, endpoint) => {
+    endpoint.answers = [];
+    release(endpoint);
+  },
 };
 
 async function control(context, endpoint) {

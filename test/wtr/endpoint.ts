@@ -44,13 +44,25 @@ export class Endpoint {
     await this.#control('POST');
   }
 
+  /** Holds nothing any more, whoever still asks. */
+  async close(): Promise<void> {
+    await this.#control('DELETE');
+  }
+
   #control(method: string, body: string | null = null): Promise<Response> {
     return fetch(`${this.path}/control`, { method, body });
   }
 }
 
+const open: Endpoint[] = [];
+
 export async function endpoint(...answers: Answer[]): Promise<Endpoint> {
   const made = new Endpoint();
+  open.push(made);
   await made.answer(...answers);
   return made;
 }
+
+// A proof's request outlives its page (keepalive). Held for ever, six of them are all the connections a browser opens
+// to one server, and whatever test comes next waits for a seventh.
+afterEach(() => Promise.all(open.splice(0).map((endpoint) => endpoint.close())));
