@@ -3,13 +3,19 @@
  *
  * @module
  */
-export { createReceiver, type ReceiverOptions } from './receiver.js';
-export { nodeHandler } from './node-handler.js';
+export { createReceiver, type Receiver, type ReceiverOptions } from './receiver.js';
+export type { Connection, Limits, WhatsAppSettings } from './desk.js';
+export type { Limit, Limiter } from './limits/limiter.js';
+export { memoryLimiter } from './limits/memory-limiter.js';
+export { nodeHandler, type NodeHandlerOptions } from './node-handler.js';
 export { keptKey } from './kept-key.js';
-export { createSigningKey, importSigningKey, type SigningKey } from './rules/signing-key.js';
+export { createSigningKey, importSigningKey, type SignedKind, type SigningKey } from './rules/signing-key.js';
 export { verifyReceipt, type Receipt, type ReceiptVerification } from './rules/receipt.js';
 export { openStore } from './store/open.js';
 export { sqlStore } from './store/sql-store.js';
 export { migrate } from './store/migrations.js';
 export type { Sql, SqlEngine } from './store/engine.js';
-export type { ConsentRecord, Store, Tail } from './store/store.js';
+export type { Identities } from './store/identities.js';
+export type { Inbox, KeptMessage } from './store/inbox.js';
+export type { ConsentRecord, Records, Span, Tail } from './store/records.js';
+export type { Store } from './store/store.js';

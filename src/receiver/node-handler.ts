@@ -2,10 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import type { Connection } from './desk.js';
+
+export interface NodeHandlerOptions {
+  /** How many proxies of one's own stand in front; each has added one address to `X-Forwarded-For`. Default: 0. */
+  trustedProxies?: number;
+}
 
 /** Lets Node's own HTTP server, or a framework built on it, ask a function from Request to Response. */
 export function nodeHandler(
-  handle: (request: Request) => Promise<Response>,
+  handle: (request: Request, connection: Connection) => Promise<Response>,
+  { trustedProxies = 0 }: NodeHandlerOptions = {},
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
   return async (incoming, outgoing) => {
     const gone = new AbortController();
@@ -15,7 +22,7 @@ export function nodeHandler(
       outgoing.writeHead(400, { Connection: 'close' }).end();
       return;
     }
-    const response = await handle(request);
+    const response = await handle(request, { address: clientAddress(incoming, trustedProxies) });
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     if (!response.body) {
       outgoing.end();
@@ -24,6 +31,13 @@ export function nodeHandler(
     // A connection that breaks in the middle, on either side, ends here: there is nobody left to tell.
     await pipeline(Readable.fromWeb(response.body as NodeReadableStream), outgoing).catch(() => undefined);
   };
+}
+
+/** What a client writes into the header itself stands before what the proxies add, and is not believed. */
+function clientAddress({ headers, socket }: IncomingMessage, trustedProxies: number): string | undefined {
+  if (trustedProxies === 0) return socket.remoteAddress;
+  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
+  return forwarded.at(-trustedProxies)?.trim() || socket.remoteAddress;
 }
 
 /** Nothing for what HTTP allows and Request does not, such as an absurd host or the method TRACE. */

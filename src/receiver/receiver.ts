@@ -3,9 +3,14 @@ import { addCorsHeaders, allowHeader, preflight, requireOrigin } from './http/co
 import { Problem } from './http/problem.js';
 import { match, type Method, type Route } from './http/router.js';
 import { routes } from './http/routes.js';
-import type { Desk } from './rules/accept.js';
+import type { Connection, Desk, Limits, WhatsAppSettings } from './desk.js';
+import type { Limiter } from './limits/limiter.js';
+import { memoryLimiter } from './limits/memory-limiter.js';
 import type { SigningKey } from './rules/signing-key.js';
 import type { Store } from './store/store.js';
+
+/** Answers a request. `connection` says where it came from, for servers that know. */
+export type Receiver = (request: Request, connection?: Connection) => Promise<Response>;
 
 export interface ReceiverOptions {
   /** Where records are kept: see `openStore`. */
@@ -20,10 +25,22 @@ export interface ReceiverOptions {
   acceptTest?: boolean;
   /** Where the receiver is mounted, such as `/api`. */
   basePath?: string;
+  /** The webhook of the business's app at Meta; without it, `/webhooks/whatsapp` is closed. */
+  whatsapp?: WhatsAppSettings | undefined;
+  /** How many proofs are taken; see `LIMITS` for what stands when nothing is said. */
+  limits?: Partial<Limits>;
+  /** Counts what is limited; share one between receivers that run side by side. Default: in memory. */
+  limiter?: Limiter;
   clock?: () => Date;
   /** Told of every failure of our own (an answer with status 500); nothing a client sends ends up here. */
   onError?: (error: unknown) => void;
 }
+
+/** A shopper sends one proof at a time, and an office of them shares an address. */
+const LIMITS: Limits = {
+  perClient: { count: 120, perMs: 60_000 },
+  perNumber: { count: 20, perMs: 60_000 },
+};
 
 /** The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response. */
 export function createReceiver({
@@ -33,23 +50,38 @@ export function createReceiver({
   origins = [],
   acceptTest = false,
   basePath = '',
+  whatsapp,
+  limits = {},
+  limiter = memoryLimiter(),
   clock = () => new Date(),
   onError = logError,
-}: ReceiverOptions): (request: Request) => Promise<Response> {
-  const desk: Desk = { store, signingKey, acceptTest, clock };
+}: ReceiverOptions): Receiver {
+  const desk: Desk = {
+    store,
+    signingKey,
+    acceptTest,
+    clock,
+    limiter,
+    limits: { ...LIMITS, ...limits },
+    whatsapp,
+  };
   const base = basePath.replace(/\/+$/, '');
 
-  return async (request) => {
+  return async (request, connection = {}) => {
     const { pathname } = new URL(request.url);
     const found = pathname.startsWith(`${base}/`) ? match(routes, pathname.slice(base.length)) : undefined;
-    const response = await answer(request, found).catch(problemResponse);
+    const response = await answer(request, found, connection).catch(problemResponse);
     if (found) addCorsHeaders(response.headers, request, found.route.access, origins);
     if (!response.headers.has('cache-control')) response.headers.set('Cache-Control', 'no-store');
     response.headers.set('X-Content-Type-Options', 'nosniff');
     return request.method === 'HEAD' ? withoutBody(response) : response;
   };
 
-  async function answer(request: Request, found: ReturnType<typeof match>): Promise<Response> {
+  async function answer(
+    request: Request,
+    found: ReturnType<typeof match>,
+    connection: Connection,
+  ): Promise<Response> {
     if (!found) throw new Problem('not-found', 'There is nothing at this address.');
     const { route, parameters } = found;
     const methods = Object.keys(route.handlers) as Method[];
@@ -64,7 +96,7 @@ export function createReceiver({
     }
     if (route.access === 'admin') requireAdmin(request, adminToken);
     if (route.access === 'origins') requireOrigin(request, origins);
-    return handler(request, desk, parameters);
+    return handler({ request, parameters, connection }, desk);
   }
 
   function problemResponse(error: unknown): Response {
@@ -76,7 +108,7 @@ export function createReceiver({
 
 function handlerOf({ handlers }: Route, method: string) {
   if (method === 'HEAD') return handlers.GET;
-  return method === 'GET' || method === 'POST' ? handlers[method] : undefined;
+  return Object.hasOwn(handlers, method) ? handlers[method as Method] : undefined;
 }
 
 async function withoutBody(response: Response): Promise<Response> {

@@ -1,14 +1,18 @@
 import { MAX_PROOF_BYTES } from '../../proof/index.js';
 import { accept } from '../rules/accept.js';
-import type { ConsentRecord } from '../store/store.js';
+import { isProof } from '../rules/content.js';
+import type { ConsentRecord, Records } from '../store/records.js';
 import { readJson } from './body.js';
+import { limitClient, limitNumber } from './limits.js';
 import { Problem } from './problem.js';
 import type { Handler } from './router.js';
 
 /** `POST /consents`: takes a proof. */
-export const postConsent: Handler = async (request, desk) => {
+export const postConsent: Handler = async ({ request, connection }, desk) => {
+  await limitClient(connection, desk);
   const input = await readJson(request, MAX_PROOF_BYTES);
   requireSameKey(request, input);
+  await limitNumber(phoneIn(input), desk);
   const acceptance = await accept(input, desk);
   switch (acceptance.outcome) {
     case 'added':
@@ -27,19 +31,29 @@ export const postConsent: Handler = async (request, desk) => {
 };
 
 /** `GET /consents/{id}`: the proof, when it came, its receipt. */
-export const getConsent: Handler = async (_request, { store }, { id = '' }) => {
-  const record = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? await store.find(id) : undefined;
-  if (!record) throw new Problem('not-found', 'No proof with this id is held.');
-  return Response.json(presentRecord(record));
+export const getConsent: Handler = async ({ parameters: { id = '' } }, { store }) => {
+  const { receivedAt, receipt, seal, content } = await heldProof(id, store);
+  return Response.json({ id, receivedAt, receipt, seal, proof: content });
 };
 
-/** A record as the admin routes give it out. */
-export function presentRecord({ proof, receivedAt, receipt }: ConsentRecord) {
-  return { id: proof.id, receivedAt, receipt, proof };
+/** The record of a proof, by the proof's id. */
+export async function heldProof(id: string, store: Records) {
+  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+  const record = isId ? await store.find(id) : undefined;
+  const content = record?.content ?? null;
+  if (record?.receipt && content === null) throw new Problem('erased', 'This proof has been erased.');
+  if (!record || !isProof(content)) throw new Problem('not-found', 'No proof with this id is held.');
+  return { ...record, content };
 }
 
-function receiptFor({ proof: { id }, receivedAt, receipt }: ConsentRecord, status: 200 | 201): Response {
+function receiptFor({ id, receivedAt, receipt }: ConsentRecord, status: 200 | 201): Response {
   return Response.json({ id, receivedAt, receipt }, { status });
+}
+
+/** The number a proof is about, before the proof is checked: checking is what must not be had without end. */
+function phoneIn(input: unknown): string {
+  const phone = (input as { subject?: { phone?: unknown } | null } | null)?.subject?.phone;
+  return typeof phone === 'string' ? phone.slice(0, 16) : '';
 }
 
 /** A proof is its own idempotency key; a header that says otherwise is a mistake worth telling. */

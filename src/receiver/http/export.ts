@@ -1,10 +1,10 @@
-import type { ConsentRecord } from '../store/store.js';
-import { presentRecord } from './consents.js';
+import type { ConsentRecord } from '../store/records.js';
+import { presentRecord } from '../rules/presented-record.js';
 import { Problem } from './problem.js';
 import type { Handler } from './router.js';
 
 /** `GET /export?format=ndjson`: every record, one per line, in the order they arrived. */
-export const getExport: Handler = (request, { store }) => {
+export const getExport: Handler = ({ request }, { store }) => {
   const format = new URL(request.url).searchParams.get('format') ?? 'ndjson';
   if (format !== 'ndjson') throw new Problem('format-unknown', 'The format must be ndjson.');
   return new Response(lines(store.list()), { headers: { 'Content-Type': 'application/x-ndjson' } });

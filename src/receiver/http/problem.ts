@@ -11,10 +11,12 @@ const STATUS = {
   'not-found': 404,
   'method-not-allowed': 405,
   'id-taken': 409,
+  erased: 410,
   'body-too-large': 413,
   'media-type-unsupported': 415,
   'proof-invalid': 422,
   'test-proof': 422,
+  'too-many-requests': 429,
   internal: 500,
   unavailable: 503,
 } as const;

@@ -1,7 +1,8 @@
+import type { Desk } from '../desk.js';
 import { getConsent, postConsent } from './consents.js';
 import { getExport } from './export.js';
 import { Problem } from './problem.js';
-import type { Handler, Route } from './router.js';
+import type { Route, Visit } from './router.js';
 
 /** Everything the receiver answers. */
 export const routes: readonly Route[] = [
@@ -12,13 +13,13 @@ export const routes: readonly Route[] = [
   { path: '/health', access: 'anyone', handlers: { GET: getHealth } },
 ];
 
-function getKeySet(...[, { signingKey }]: Parameters<Handler>): Response {
+function getKeySet(_visit: Visit, { signingKey }: Desk): Response {
   return Response.json(signingKey.keySet, {
     headers: { 'Content-Type': 'application/jwk-set+json', 'Cache-Control': 'public, max-age=300' },
   });
 }
 
-async function getHealth(...[, { store }]: Parameters<Handler>): Promise<Response> {
+async function getHealth(_visit: Visit, { store }: Desk): Promise<Response> {
   await store.check().catch(() => {
     throw new Problem('unavailable', 'The store does not answer.');
   });

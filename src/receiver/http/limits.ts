@@ -1,0 +1,24 @@
+import type { Connection, Desk } from '../desk.js';
+import { Problem } from './problem.js';
+
+/** Lets no client send without end. A client whose address the server does not say counts as one with the others. */
+export async function limitClient({ address = 'unknown' }: Connection, desk: Desk): Promise<void> {
+  await limit(`client ${address}`, desk.limits.perClient, desk);
+}
+
+/** Lets nobody fill the records of one number, known or not, from however many places. */
+export async function limitNumber(phone: string, desk: Desk): Promise<void> {
+  await limit(`number ${phone}`, desk.limits.perNumber, desk);
+}
+
+async function limit(
+  key: string,
+  allowed: Desk['limits']['perClient'],
+  { limiter, clock }: Desk,
+): Promise<void> {
+  const wait = await limiter.take(key, allowed, clock());
+  if (wait === 0) return;
+  throw new Problem('too-many-requests', 'Too many at once; try again later.', {
+    headers: { 'Retry-After': String(Math.ceil(wait / 1000)) },
+  });
+}

@@ -1,0 +1,32 @@
+import type { Limiter } from './limiter.js';
+
+interface Bucket {
+  /** When it is full again, in milliseconds since the epoch. */
+  fullAt: number;
+}
+
+/** Enough for the clients of a busy minute; what is dropped first was used the longest time ago. */
+const MOST_BUCKETS = 100_000;
+
+/** A limiter for one process: a token bucket per key, nothing kept of keys that are full again. */
+export function memoryLimiter(mostBuckets = MOST_BUCKETS): Limiter {
+  const buckets = new Map<string, Bucket>();
+  return {
+    take: async (key, { count, perMs }, date) => {
+      const now = date.getTime();
+      const interval = perMs / count;
+      const fullAt = Math.max(buckets.get(key)?.fullAt ?? 0, now) + interval;
+      const wait = fullAt - now - perMs;
+      if (wait > 0) return Math.ceil(wait);
+      buckets.delete(key); // set anew, so that the map stays in the order of use
+      buckets.set(key, { fullAt });
+      if (buckets.size > mostBuckets) forgetOldest(buckets);
+      return 0;
+    },
+  };
+}
+
+function forgetOldest(buckets: Map<string, Bucket>): void {
+  const [oldest] = buckets.keys();
+  if (oldest !== undefined) buckets.delete(oldest);
+}

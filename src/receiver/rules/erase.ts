@@ -1,0 +1,39 @@
+import { uuidv7 } from '../../proof/index.js';
+import { withDigest, type Erasure } from './content.js';
+import { sealed, type Books } from './enter.js';
+import { readStandings } from './read-standing.js';
+
+/**
+ * Takes a person's data out of the records: of their number, and of the WhatsApp user ids known to be theirs. What
+ * stays are digests, times and seals, which name nobody, so that the chain can still be checked; its last record
+ * says that and when it was erased. Afterwards the number is unknown.
+ *
+ * @returns how many chains were erased; 0 when nothing was held.
+ */
+export async function erase(phone: string, books: Books): Promise<number> {
+  const [standing] = await readStandings([phone], books.store);
+  let erased = 0;
+  // The number last: until then, what failed in the middle is found again.
+  for (const subject of [...standing!.userIds, phone]) {
+    if (await eraseChain(subject, books)) erased += 1;
+    await books.store.forget(subject);
+  }
+  return erased;
+}
+
+async function eraseChain(subject: string, books: Books): Promise<boolean> {
+  for (;;) {
+    const tail = await books.store.tail(subject);
+    if (!tail) return false;
+    const now = books.clock();
+    const content: Erasure = withDigest({
+      type: 'whatsapp-opt-in/erasure' as const,
+      version: 1 as const,
+      id: uuidv7(now.getTime()),
+      at: now.toISOString(),
+    });
+    const record = await sealed(content, subject, tail, books);
+    if (await books.store.erase(record, `erased:${content.id}`)) return true;
+    // A record of the same subject came in between: it is erased as well, in the next round.
+  }
+}

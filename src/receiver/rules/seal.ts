@@ -1,0 +1,29 @@
+import type { JSONWebKeySet } from 'jose';
+import * as z from 'zod/mini';
+import { verifySigned, type SignedVerification } from './signed.js';
+import type { SigningKey } from './signing-key.js';
+
+const seal = z.object({
+  id: z.string(),
+  digest: z.string(),
+  receivedAt: z.iso.datetime({ precision: 3 }),
+  position: z.int().check(z.minimum(1)),
+  previous: z.nullable(z.string()),
+});
+
+/**
+ * The receiver's signature over a record and its place in its subject's chain: `previous` is the digest of the
+ * record before it, `null` for the first. It names no person, so it outlives an erasure.
+ */
+export type Seal = z.infer<typeof seal>;
+
+export function signSeal(
+  { id, digest, receivedAt, position, previous }: Seal,
+  key: SigningKey,
+): Promise<string> {
+  return key.sign('whatsapp-opt-in-seal', { id, digest, receivedAt, position, previous } satisfies Seal);
+}
+
+export function verifySeal(jws: string, keySet: JSONWebKeySet): Promise<SignedVerification<Seal>> {
+  return verifySigned(jws, keySet, 'whatsapp-opt-in-seal', seal);
+}
