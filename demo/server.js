@@ -13,7 +13,8 @@ import {
 } from '../dist/esm/receiver/index.js';
 import { filesIn } from './server/files.js';
 import { createOrders } from './server/orders.js';
-import { createOwnerView } from './server/owner.js';
+import { createOwner } from './server/owner.js';
+import { createWhatsApp } from './server/whatsapp.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -35,26 +36,39 @@ async function start({ PORT = '8080', HOST = '127.0.0.1', OPT_IN_DATABASE = here
   const { store, close } = await openStore(join(OPT_IN_DATABASE, 'pglite'));
   const adminToken = randomUUID(); // known to this process only
   // The elements of the demo are marked as tests, so their proofs are too.
-  const receiver = createReceiver({ store, signingKey, adminToken, basePath: '/api', acceptTest: true });
+  const whatsapp = { appSecret: randomUUID(), verifyToken: randomUUID() };
+  const receiver = createReceiver({
+    store,
+    signingKey,
+    adminToken,
+    whatsapp,
+    basePath: '/api',
+    acceptTest: true,
+  });
   const orders = createOrders();
-  const ownerView = createOwnerView(receiver, adminToken);
+  const owner = createOwner(receiver, adminToken);
+  const messages = createWhatsApp(receiver, whatsapp);
   const pages = filesIn(here('pages'));
   const dist = filesIn(here('../dist'));
 
-  async function answer(request) {
+  async function answer(request, connection) {
     const { pathname } = new URL(request.url);
-    if (pathname.startsWith('/api/')) return receiver(request);
+    if (pathname.startsWith('/api/')) return receiver(request, connection);
     if (pathname === '/orders' || pathname.startsWith('/orders/')) return orders(request);
-    if (pathname === '/owner/records') return ownerView(request);
+    if (pathname === '/owner/whatsapp') return messages(request);
+    if (pathname.startsWith('/owner/')) return owner(request);
     return pathname.startsWith('/dist/') ? dist(pathname.slice('/dist'.length)) : pages(pathname);
   }
 
-  async function answerStrictly(request) {
-    const response = await answer(request).catch((error) => {
+  async function answerStrictly(request, connection) {
+    const response = await answer(request, connection).catch((error) => {
       console.error(error);
       return new Response('The demo failed; its console says why.', { status: 500 });
     });
-    response.headers.set('Content-Security-Policy', POLICY);
+    // A record of consent brings a policy of its own.
+    if (!response.headers.has('Content-Security-Policy')) {
+      response.headers.set('Content-Security-Policy', POLICY);
+    }
     response.headers.set('X-Content-Type-Options', 'nosniff');
     response.headers.set('Referrer-Policy', 'same-origin');
     return response;

@@ -1,7 +1,8 @@
-/** One record as the owner reads it. Texts of others are only ever set as text. */
+/** One proof as the owner reads it. Texts of others are only ever set as text. */
 import { element } from './dom.js';
+import { eraser, standing, writer } from './owner-subject.js';
 
-export function showRecord({ proof, receivedAt, problems, isReceiptValid }) {
+export function showProof({ proof, receivedAt, problems, isReceiptValid }, now, refresh) {
   const { subject, notice, choices, capturedAt, timeZone } = proof;
   return element('article', { class: 'card', 'data-id': proof.id }, [
     element('div', { class: 'record-head' }, [
@@ -23,6 +24,16 @@ export function showRecord({ proof, receivedAt, problems, isReceiptValid }) {
       element('div', { class: 'table' }, [evidenceTable(choices)]),
     ]),
     element('details', {}, [element('summary', {}, ['Record']), facts(proof, receivedAt)]),
+    standing(now),
+    element('div', { class: 'row' }, [
+      writer(subject.phone, refresh),
+      element(
+        'a',
+        { class: 'button quiet', href: `/owner/consents/${proof.id}/certificate`, target: '_blank' },
+        ['Print the record'],
+      ),
+      eraser(subject.phone, refresh),
+    ]),
   ]);
 }
 

@@ -4,26 +4,49 @@ import { verifyReceipt } from '../../dist/esm/receiver/index.js';
 const SHOWN = 100;
 
 /**
- * What the shop owner's page shows: the newest records, asked of the receiver like any other client of it would,
- * each with its checks. The admin token stays on this side.
+ * What stands behind the shop owner's page: it asks the receiver like any other client of it would. The admin token
+ * stays on this side.
  */
-export function createOwnerView(receiver, adminToken) {
-  const ask = async (path) => {
-    const headers = { Authorization: `Bearer ${adminToken}` };
-    return receiver(new Request(`http://receiver/api${path}`, { headers }));
-  };
+export function createOwner(receiver, adminToken) {
+  const ask = (path, { method = 'GET', body, headers = {} } = {}) =>
+    receiver(
+      new Request(`http://receiver/api${path}`, {
+        method,
+        body,
+        headers: { ...headers, Authorization: `Bearer ${adminToken}` },
+      }),
+    );
 
-  return async () => {
-    const keySet = await (await ask('/.well-known/jwks.json')).json();
-    const lines = (await (await ask('/export?format=ndjson')).text()).split('\n').filter(Boolean);
-    const newest = lines.slice(-SHOWN).reverse().map(JSON.parse.bind(JSON));
-    const records = await Promise.all(newest.map((record) => checked(record, keySet)));
-    return Response.json({ total: lines.length, records }, { headers: { 'Cache-Control': 'no-store' } });
+  return async (request) => {
+    const { pathname, search } = new URL(request.url);
+    if (pathname === '/owner/records') return newestRecords(ask);
+    if (request.method !== 'GET' && !isFromOwnPage(request)) return new Response(null, { status: 403 });
+    const headers = request.headers.has('content-type')
+      ? { 'Content-Type': request.headers.get('content-type') }
+      : {};
+    const body = request.method === 'POST' ? await request.text() : undefined;
+    return ask(pathname.slice('/owner'.length) + search, { method: request.method, body, headers });
   };
 }
 
-async function checked({ proof, receivedAt, receipt }, keySet) {
+/** The newest records, each with its checks. */
+async function newestRecords(ask) {
+  const keySet = await (await ask('/.well-known/jwks.json')).json();
+  const lines = (await (await ask('/export?format=ndjson')).text()).split('\n').filter(Boolean);
+  const newest = lines.slice(-SHOWN).reverse().map(JSON.parse.bind(JSON));
+  const records = await Promise.all(newest.map((record) => checked(record, keySet)));
+  return Response.json({ total: lines.length, records }, { headers: { 'Cache-Control': 'no-store' } });
+}
+
+async function checked(record, keySet) {
+  const { proof, receipt } = record;
+  if (!proof) return record;
   const { problems } = verify(proof);
   const { valid } = await verifyReceipt(receipt, keySet, proof);
-  return { proof, receivedAt, receipt, problems, isReceiptValid: valid };
+  return { ...record, problems, isReceiptValid: valid };
+}
+
+/** Nobody is asked for a password here, so that another site's page must not act in the owner's name. */
+function isFromOwnPage(request) {
+  return request.headers.get('sec-fetch-site') === 'same-origin';
 }

@@ -15,24 +15,26 @@ export function confirmationCode(id: string): string {
   return `${code.slice(0, 4).join('')}-${code.slice(4).join('')}`;
 }
 
-const CODE = /(?<![A-Z0-9])(?=([A-Z0-9]{4})[-\u2010-\u2015 ]?([A-Z0-9]{4})(?![A-Z0-9]))/g;
+const CODE = /(?<![A-Z0-9])(?=([A-Z0-9]{4})[-\u2010-\u2015\u2212 ]?([A-Z0-9]{4})(?![A-Z0-9]))/g;
 
-/** A text with more of them is no confirmation. */
+/** More than a person writes. Words may look like codes as well, so each is looked up. */
 const MOST_CODES = 20;
 
 /**
- * Every code in a text that a person may have edited, as the ten hex digits that the proof's id ends with. Lower
- * case, a missing hyphen, and the letters that are taken for digits (O, I, L) are understood.
+ * The codes in a text that a person may have edited, as the ten hex digits that the proof's id ends with; the first
+ * twenty. Lower case, wide characters, a missing or another hyphen, and the letters that are taken for digits (O, I, L)
+ * are understood.
  */
 export function confirmationCodesIn(text: string): string[] {
+  const ends = new Set<string>();
   // Looked for at every place, as a word before the code may look like half of one.
-  const found = text.toUpperCase().matchAll(CODE);
-  const ends = [...found].slice(0, MOST_CODES).flatMap(([, first = '', second = '']) => {
-    const digits = [...(first + second).replace(/O/g, '0').replace(/[IL]/g, '1')];
-    const values = digits.map((digit) => ALPHABET.indexOf(digit));
-    if (values.includes(-1)) return [];
+  for (const [, first = '', second = ''] of text.normalize('NFKC').toUpperCase().matchAll(CODE)) {
+    const digits = (first + second).replace(/O/g, '0').replace(/[IL]/g, '1');
+    const values = Array.from(digits, (digit) => ALPHABET.indexOf(digit));
+    if (values.includes(-1)) continue;
     const bits = values.reduce((sum, value) => sum * 32n + BigInt(value), 0n);
-    return [bits.toString(16).padStart(10, '0')];
-  });
-  return [...new Set(ends)];
+    ends.add(bits.toString(16).padStart(10, '0'));
+    if (ends.size === MOST_CODES) break;
+  }
+  return [...ends];
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { canonicalJson } from './canonical.js';
 import { MAX_PROOF_BYTES, proofBytes } from './capture.js';
 import { proofDigest, sha256Hex } from './digest.js';
 import { consentProof, type Choice, type ConsentProof } from './schema.js';
@@ -41,9 +40,10 @@ export function verify(input: unknown): Verification {
       `The proof is ${bytes} bytes long; at most ${MAX_PROOF_BYTES} are allowed.`,
     );
   }
-  if (!hasCanonicalForm(proof))
+  const digest = digestOf(proof);
+  if (digest === undefined)
     return invalid('schema', '', 'A text in the proof holds half of a surrogate pair.');
-  const problems = [...choiceProblems(proof.choices), ...digestProblems(proof)];
+  const problems = [...choiceProblems(proof.choices), ...digestProblems(proof, digest)];
   return problems.length === 0 ? { valid: true, proof, problems: [] } : { valid: false, problems };
 }
 
@@ -89,12 +89,12 @@ function schemaProblem(issue: z.core.$ZodIssue): ProofProblem {
   }
 }
 
-function hasCanonicalForm(proof: ConsentProof): boolean {
+/** Nothing when the proof has no canonical form to make a digest of. */
+function digestOf(proof: ConsentProof): string | undefined {
   try {
-    canonicalJson(proof);
-    return true;
+    return proofDigest(proof);
   } catch {
-    return false; // its way of saying no
+    return undefined;
   }
 }
 
@@ -129,7 +129,7 @@ function contradicts({ decidedBy, granted, decidedAt, evidence: { events } }: Ch
   }
 }
 
-function digestProblems(proof: ConsentProof): ProofProblem[] {
+function digestProblems(proof: ConsentProof, digest: string): ProofProblem[] {
   const problems: ProofProblem[] = [];
   if (sha256Hex(proof.notice.text) !== proof.notice.sha256) {
     problems.push({
@@ -138,7 +138,7 @@ function digestProblems(proof: ConsentProof): ProofProblem[] {
       message: 'It is not the SHA-256 of notice.text.',
     });
   }
-  if (proofDigest(proof) !== proof.digest) {
+  if (digest !== proof.digest) {
     problems.push({
       code: 'digest-mismatch',
       path: 'digest',

@@ -9,12 +9,16 @@ export interface Desk extends Books {
   limits: Limits;
   /** WhatsApp's side, where it is set up. */
   whatsapp: WhatsAppSettings | undefined;
+  /** Told of failures of our own that come after an answer has begun. */
+  onError: (error: unknown) => void;
 }
 
-/** How many proofs are taken. */
+/** How much is taken, and how long it is waited for. */
 export interface Limits {
   perClient: Limit;
   perNumber: Limit;
+  /** How long a body may take to arrive, or the next part of a long list; in milliseconds. */
+  bodyMs: number;
 }
 
 /** What the webhook is checked by, from the app's dashboard at Meta. */

@@ -1,18 +1,50 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { JWK } from 'jose';
+import type { JSONWebKeySet, JWK } from 'jose';
 import { createSigningKey } from './rules/signing-key.js';
 
-/** The private key that is kept in a folder, made there at first: readable by its owner only. */
-export async function keptKey(folder: string, say: (line: string) => void): Promise<JWK> {
-  const file = join(folder, 'signing-key.json');
+/**
+ * The private key that is kept in a folder, made there at first: readable by its owner only. After a rotation the file
+ * holds a set of keys.
+ */
+export async function keptKey(folder: string, say: (line: string) => void): Promise<JWK | JSONWebKeySet> {
   await mkdir(folder, { recursive: true });
-  try {
-    // Made only where there is none, in one step: two that start at once end up with the same key.
-    await writeFile(file, JSON.stringify(await createSigningKey()), { flag: 'wx', mode: 0o600 });
+  const file = join(folder, 'signing-key.json');
+  const held = await readKey(file);
+  if (held) return held;
+  if (await putKey(file)) {
     say(`Made a key to sign receipts with, in ${file}. Back it up; OPT_IN_SIGNING_KEY sets another.`);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  return JSON.parse(await readFile(file, 'utf8')) as JWK;
+  return (await readKey(file))!;
+}
+
+/** What a key file holds; nothing when there is none. The content is checked when it is imported. */
+export async function readKey(file: string): Promise<JWK | JSONWebKeySet | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as JWK | JSONWebKeySet;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (!(error instanceof SyntaxError)) throw error;
+    // eslint-disable-next-line preserve-caught-error -- the cause would quote the key
+    throw new Error(`${file} is not JSON; put back the key from your backup.`);
+  }
+}
+
+/** Whole or not at all, and only where there is none: two that start at once end up with the same key. */
+async function putKey(file: string): Promise<boolean> {
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    const handle = await open(draft, 'wx', 0o600);
+    await handle.writeFile(JSON.stringify(await createSigningKey()));
+    await handle.sync(); // a receipt must not outlive the key that it is checked by
+    await handle.close();
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
 }

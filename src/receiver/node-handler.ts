@@ -1,6 +1,5 @@
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import type { Connection } from './desk.js';
 
@@ -15,8 +14,16 @@ export function nodeHandler(
   { trustedProxies = 0 }: NodeHandlerOptions = {},
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
   return async (incoming, outgoing) => {
+    if (incoming.readableDidRead) {
+      // Answering 4xx would make a shop's proofs be set aside; this is ours to mend, and theirs to try again.
+      console.error('whatsapp-opt-in receiver: mount it before what reads bodies, such as express.json().');
+      outgoing.writeHead(500, { Connection: 'close' }).end();
+      return;
+    }
     const gone = new AbortController();
-    outgoing.once('close', () => gone.abort());
+    outgoing.once('close', () => {
+      if (!outgoing.writableFinished) gone.abort();
+    });
     const request = requestOf(incoming, gone.signal);
     if (!request) {
       outgoing.writeHead(400, { Connection: 'close' }).end();
@@ -28,9 +35,21 @@ export function nodeHandler(
       outgoing.end();
       return;
     }
-    // A connection that breaks in the middle, on either side, ends here: there is nobody left to tell.
-    await pipeline(Readable.fromWeb(response.body as NodeReadableStream), outgoing).catch(() => undefined);
+    // What breaks in the middle, on either side, is cut off, so that it cannot be taken for a whole answer.
+    await send(response.body, outgoing, gone.signal).catch(() => outgoing.socket?.destroySoon());
   };
+}
+
+/** Not `pipeline` over `Readable.fromWeb`: for short answers, that costs more than all else a request does here. */
+async function send(
+  body: ReadableStream<Uint8Array>,
+  outgoing: ServerResponse,
+  gone: AbortSignal,
+): Promise<void> {
+  for await (const chunk of body as NodeReadableStream<Uint8Array>) {
+    if (!outgoing.write(chunk)) await once(outgoing, 'drain', { signal: gone });
+  }
+  outgoing.end();
 }
 
 /** What a client writes into the header itself stands before what the proxies add, and is not believed. */
@@ -70,8 +89,8 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
         if (done) controller.close();
         else controller.enqueue(value);
       },
-      async cancel() {
-        await chunks.return?.();
+      cancel() {
+        void chunks.return?.(); // not awaited: it waits for the chunk that is being waited for
         incoming.resume(); // the rest is let through unread, so that the next request on the connection is found
       },
     },

@@ -27,7 +27,7 @@ export interface ReceiverOptions {
   basePath?: string;
   /** The webhook of the business's app at Meta; without it, `/webhooks/whatsapp` is closed. */
   whatsapp?: WhatsAppSettings | undefined;
-  /** How many proofs are taken; see `LIMITS` for what stands when nothing is said. */
+  /** How much is taken; see `LIMITS` for what stands when nothing is said. */
   limits?: Partial<Limits>;
   /** Counts what is limited; share one between receivers that run side by side. Default: in memory. */
   limiter?: Limiter;
@@ -40,6 +40,7 @@ export interface ReceiverOptions {
 const LIMITS: Limits = {
   perClient: { count: 120, perMs: 60_000 },
   perNumber: { count: 20, perMs: 60_000 },
+  bodyMs: 30_000,
 };
 
 /** The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response. */
@@ -64,6 +65,7 @@ export function createReceiver({
     limiter,
     limits: { ...LIMITS, ...limits },
     whatsapp,
+    onError,
   };
   const base = basePath.replace(/\/+$/, '');
 

@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { readSettings } from '../../src/receiver/cli/settings.js';
 import { routes } from '../../src/receiver/http/routes.js';
-import { makeProof } from '../receiver/support/proofs.js';
-import { install, linkCommands, type Consumer } from './support/consumer.js';
+import { createSigningKey } from '../../src/receiver/index.js';
+import { makeChoice, makeProof } from '../receiver/support/proofs.js';
+import { install, linkCommands, linkPackages, type Consumer } from './support/consumer.js';
 import { examplesOf, rowsOf } from './support/markdown.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -63,31 +64,52 @@ describe('the variables', () => {
   });
 });
 
+const proof = makeProof({
+  choices: [
+    makeChoice({
+      purpose: 'marketing',
+      granted: true,
+      decidedBy: 'person',
+      decidedAt: '2026-11-21T21:47:40.000Z',
+    }),
+  ],
+});
+const data = () => ({ ...environment, OPT_IN_DATABASE: join(consumer.folder, 'data') });
+
+/** What each route that gives something is asked, and what the answer then holds. */
+const { id, subject } = proof;
+const ASKED: Record<string, [path: string, holds: string]> = {
+  'GET /consents/{id}': [`/consents/${id}`, proof.digest],
+  'GET /consents/{id}/certificate': [`/consents/${id}/certificate`, proof.digest],
+  'GET /subjects/{phone}': [`/subjects/${subject.phone}`, id],
+  'GET /permissions': [`/permissions?phone=${encodeURIComponent(subject.phone)}&purpose=marketing`, id],
+  'GET /export': ['/export?from=2026-01-01&format=csv', proof.digest],
+  'GET /checkpoint': ['/checkpoint', '"digest"'],
+  'GET /review': ['/review', '"messages":[]'],
+  'GET /webhooks/whatsapp': [
+    '/webhooks/whatsapp?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=a-word',
+    '1158201444',
+  ],
+  'GET /.well-known/jwks.json': ['/.well-known/jwks.json', '"keys"'],
+  'GET /health': ['/health', 'ok'],
+};
+
 describe('the requests', () => {
   let receiver: ChildProcess;
   let url: string;
   before(async () => {
     assert.equal(words.shift(), 'npx');
     const [program, ...parameters] = words;
-    const env = { ...process.env, ...environment, PORT: '0', OPT_IN_DATABASE: join(consumer.folder, 'data') };
+    const whatsapp = { WHATSAPP_APP_SECRET: 'secret', WHATSAPP_VERIFY_TOKEN: 'a-word' };
+    const env = { ...process.env, ...data(), ...whatsapp, PORT: '0' };
     receiver = spawn(join(bin, program!), parameters, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-    let said = '';
-    receiver.stderr!.on('data', (chunk) => (said += chunk));
-    while (!/http:\/\/localhost:\d+/.test(said)) {
-      const [event] = (await Promise.race([
-        once(receiver.stderr!, 'data'),
-        once(receiver, 'exit').then(() => ['exit']),
-      ])) as [unknown];
-      if (event === 'exit') throw new Error(`the receiver ended: ${said}`);
-    }
-    [url] = /http:\/\/localhost:\d+/.exec(said)!;
+    url = await addressSaidBy(receiver);
   });
   after(async () => {
     receiver.kill('SIGTERM');
     await once(receiver, 'exit');
   });
 
-  const proof = makeProof();
   const ask = (path: string, init: RequestInit = {}) => fetch(`${url}${path}`, init);
   const post = () =>
     ask('/consents', {
@@ -115,12 +137,121 @@ describe('the requests', () => {
   for (const { name, isAdmins } of requests.filter((one) => one.name.startsWith('GET '))) {
     it(`${name}: ${isAdmins ? 'for the admin only' : 'for anyone'}`, async () => {
       await post();
-      const path = name.slice('GET '.length).replace('{id}', proof.id);
+      const [path, holds] = ASKED[name.split('?')[0]!]!;
       assert.equal((await ask(path)).status, isAdmins ? 401 : 200);
       const answer = await ask(path, { headers: authorization });
       assert.equal(answer.status, 200);
-      const text = await answer.text();
-      if (isAdmins) assert.ok(text.includes(proof.digest) && text.includes('"receipt"'));
+      assert.ok((await answer.text()).includes(holds));
+    });
+  }
+
+  it('may I send this: as the example asks it, over curl', async () => {
+    await post();
+    const [, header, address] = /-H '([^']+)' '([^']+)'/.exec(exampleWith('curl'))!;
+    const [name, value] = header!.split(': ');
+    const { pathname, search } = new URL(address!);
+    const answer = await ask(pathname + search, { headers: { [name!]: value! } });
+    assert.deepEqual(await answer.json(), { allowed: true, reason: 'granted', proofId: id });
+  });
+
+  it('for a list: in the same form and order', async () => {
+    await post();
+    const answer = await ask('/permissions?purpose=marketing', {
+      method: 'POST',
+      headers: { ...authorization, 'Content-Type': 'application/json' },
+      body: JSON.stringify([subject.phone, '+4915112345670']),
+    });
+    assert.deepEqual(
+      ((await answer.json()) as { allowed: boolean }[]).map(({ allowed }) => allowed),
+      [true, false],
+    );
+  });
+
+  it('to erase a person: nothing is known of them any more', async () => {
+    await post();
+    const init = { method: 'DELETE', headers: authorization };
+    assert.equal((await ask(`/subjects/${subject.phone}`, init)).status, 204);
+    assert.equal((await ask(`/subjects/${subject.phone}`, { headers: authorization })).status, 404);
+  });
+
+  it('keys: a copy is kept for the commands below', async () => {
+    consumer.write('keys.json', await (await ask('/.well-known/jwks.json')).text());
+  });
+});
+
+describe('the commands', () => {
+  it('export, make a checkpoint and verify both with no server at hand', async () => {
+    for (const line of exampleWith(' export ').trim().split('\n')) {
+      const [npx, program, ...parameters] = line.split(/\s+/);
+      assert.equal(npx, 'npx');
+      const { code, out, err } = await consumer.run(program!, parameters, data());
+      assert.equal(code, 0, `${line}\n${out}${err}`);
+    }
+  });
+
+  it('make a new key beside the old one', async () => {
+    const [, line = ''] = /`npx (whatsapp-opt-in key --rotate [^`]+)`/.exec(readme)!;
+    const [program, ...parameters] = line.replace('opt-in-data', 'data').split(' ');
+    const { code, err } = await consumer.run(program!, parameters);
+    assert.equal(code, 0, err);
+    const { keys } = JSON.parse(readFileSync(join(consumer.folder, 'data/signing-key.json'), 'utf8'));
+    assert.deepEqual(
+      keys.map((key: object) => 'd' in key),
+      [true, false],
+    );
+  });
+});
+
+describe('in a server of your own', () => {
+  const serve = {
+    express: 'app.listen(0, function () { console.error(`http://localhost:${this.address().port}`); });',
+    hono: `import { createServer } from 'node:http';
+      import { nodeHandler } from 'whatsapp-opt-in/receiver';
+      const server = createServer(nodeHandler(async (request) => app.fetch(request)));
+      server.listen(0, () => console.error('http://localhost:' + server.address().port));`,
+  };
+  for (const [name, listening] of Object.entries(serve)) {
+    it(`the example for ${name} takes a proof`, async () => {
+      linkPackages(consumer, name);
+      const file = consumer.write(`${name}.js`, `${exampleWith(`from '${name}'`)}\n${listening}`);
+      const env = {
+        ...process.env,
+        OPT_IN_DATABASE: join(consumer.folder, `data-${name}`),
+        OPT_IN_SIGNING_KEY: JSON.stringify(await createSigningKey()),
+        OPT_IN_ADMIN_TOKEN: 'token',
+      };
+      const server = spawn(process.execPath, [file], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+      try {
+        const url = await addressSaidBy(server);
+        const answer = await fetch(`${url}/opt-in/consents`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(proof),
+        });
+        assert.equal(answer.status, 201);
+      } finally {
+        server.kill('SIGKILL');
+        await once(server, 'exit');
+      }
     });
   }
 });
+
+function exampleWith(part: string): string {
+  return examplesOf(readme).find(({ code }) => code.includes(part))!.code;
+}
+
+/** Waits for the address that a server tells on stderr. */
+async function addressSaidBy(server: ChildProcess): Promise<string> {
+  let said = '';
+  server.stderr!.on('data', (chunk) => (said += chunk));
+  for (;;) {
+    const [url] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+    if (url) return url;
+    const ended = await Promise.race([
+      once(server.stderr!, 'data').then(() => false),
+      once(server, 'exit').then(() => true),
+    ]);
+    if (ended) throw new Error(`the server ended: ${said}`);
+  }
+}

@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeJwt } from 'jose';
-import { accept, type Desk } from '../../src/receiver/rules/accept.js';
+import { accept } from '../../src/receiver/rules/accept.js';
+import { verifySeal } from '../../src/receiver/rules/seal.js';
 import { memoryStore } from './support/memory-store.js';
 import { makeProof, makeTestProof, withOtherContent } from './support/proofs.js';
 import { NOW, signingKey } from './support/receiver.js';
 
 function makeDesk({ acceptTest = false } = {}) {
-  return { store: memoryStore(), signingKey, clock: () => new Date(NOW), acceptTest } satisfies Desk;
+  return { store: memoryStore(), signingKey, clock: () => new Date(NOW), acceptTest };
 }
 
 test('a proof that holds is added, with a receipt over what it was and when it came', async () => {
   const proof = makeProof();
   const acceptance = await accept(proof, makeDesk());
   assert.ok(acceptance.outcome === 'added');
-  assert.deepEqual(decodeJwt(acceptance.record.receipt), {
+  assert.deepEqual(decodeJwt(acceptance.record.receipt!), {
     id: proof.id,
     digest: proof.digest,
     receivedAt: NOW,
@@ -46,7 +47,7 @@ test('another content under an id that is taken is a conflict, and changes nothi
   await accept(proof, desk);
   assert.deepEqual(await accept(withOtherContent(proof), desk), { outcome: 'conflict' });
   assert.deepEqual(
-    desk.store.records.map((record) => record.proof),
+    desk.store.records.map((record) => record.content),
     [proof],
   );
 });
@@ -60,9 +61,23 @@ test('the records of one person form a chain by digest, also when they arrive at
     Array.from({ length: 12 }, (_, index) => index + 1),
   );
   assert.deepEqual(
-    records.map(({ receipt }) => decodeJwt(receipt).previous),
-    [null, ...records.slice(0, -1).map(({ proof }) => proof.digest)],
+    records.map(({ previous }) => previous),
+    [null, ...records.slice(0, -1).map(({ digest }) => digest)],
   );
+  for (const { seal, id, digest, receivedAt, position, previous } of records) {
+    const payload = { id, digest, receivedAt, position, previous };
+    assert.deepEqual(await verifySeal(seal, signingKey.keySet), { valid: true, payload });
+  }
+});
+
+test('a receipt is the same for a number that is known and for one that is not', async () => {
+  const known = makeDesk();
+  await accept(makeProof(), known);
+  const proof = makeProof();
+  const [first, later] = [await accept(proof, makeDesk()), await accept(proof, known)];
+  assert.ok(first.outcome === 'added' && later.outcome === 'added');
+  assert.deepEqual(decodeJwt(later.record.receipt!), decodeJwt(first.record.receipt!));
+  assert.equal(later.record.receipt!.length, first.record.receipt!.length);
 });
 
 test('the records of different people are not linked', async () => {

@@ -13,8 +13,8 @@ test('give a proof out by its id, with when it came and its receipt', async () =
   const response = await receive(get(`/consents/${proof.id}`, asAdmin));
   assert.equal(response.status, 200);
   assert.equal(response.headers.get('cache-control'), 'no-store');
-  const receipt = store.records[0]?.receipt;
-  assert.deepEqual(await response.json(), { id: proof.id, receivedAt: NOW, receipt, proof });
+  const { receipt, seal } = store.records[0]!;
+  assert.deepEqual(await response.json(), { id: proof.id, receivedAt: NOW, receipt, seal, proof });
 });
 
 test('answer 404 for an id they do not hold, and for what is no id', async () => {
@@ -25,7 +25,8 @@ test('answer 404 for an id they do not hold, and for what is no id', async () =>
 });
 
 test('export every record as a line of JSON, in the order they arrived', async () => {
-  const { receive } = makeReceiver();
+  let now = Date.parse(NOW);
+  const { receive } = makeReceiver({ clock: () => new Date(now++) });
   const proofs = [makeProof(), makeProof({ subject: { phone: '+819012345678' } }), makeProof()];
   for (const proof of proofs) await receive(post(proof));
   const response = await receive(get('/export?format=ndjson', asAdmin));

@@ -1,55 +1,19 @@
 /** The command, run as a process of its own. */
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { request, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
+import type { JSONWebKeySet } from 'jose';
+import { commands } from '../../src/receiver/cli/commands.js';
 import { verifyReceipt } from '../../src/receiver/index.js';
+import { useCommand } from './support/command.js';
 import { makeProof, makeTestProof } from './support/proofs.js';
 
-const CLI = new URL('../../src/receiver/cli.ts', import.meta.url).pathname;
 const headers = { 'Content-Type': 'application/json' };
-
-let folder: string;
-const running = new Set<ChildProcess>();
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'opt-in-cli-'));
-});
-after(async () => {
-  for (const child of running) child.kill('SIGKILL');
-  await rm(folder, { recursive: true, force: true });
-});
-
-function start(words: string[], environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...words], {
-    env: { PATH: process.env['PATH'], ...environment },
-  });
-  running.add(child);
-  const said = { out: '', err: '' };
-  child.stdout.on('data', (chunk) => (said.out += chunk));
-  child.stderr.on('data', (chunk) => (said.err += chunk));
-  const ended = once(child, 'close').then(([code]) => {
-    running.delete(child);
-    return { code: code as number | null, ...said };
-  });
-  return { child, said, ended };
-}
-
-async function serve(environment: Record<string, string> = {}) {
-  const command = start(['serve'], { PORT: '0', OPT_IN_DATABASE: join(folder, 'data'), ...environment });
-  const base = await new Promise<string>((resolve, reject) => {
-    command.child.stderr.on('data', () => {
-      const [address] = /http:\/\/localhost:\d+/.exec(command.said.err) ?? [];
-      if (address) resolve(address);
-    });
-    command.ended.then(({ err }) => reject(new Error(`serve ended: ${err}`)), reject);
-  });
-  return { ...command, base };
-}
+const { folder, start, serve } = useCommand();
 
 test('serve keeps proofs and its key over a restart, and stops on SIGTERM', async () => {
   const settings = { OPT_IN_ADMIN_TOKEN: 'a-token-for-this-test', OPT_IN_ORIGINS: 'https://Shop.example/' };
@@ -77,7 +41,7 @@ test('serve keeps proofs and its key over a restart, and stops on SIGTERM', asyn
   assert.deepEqual([record.proof, record.receipt], [proof, receipt]);
   second.child.kill('SIGINT');
   assert.equal((await second.ended).code, 0);
-  assert.equal((await stat(join(folder, 'data', 'signing-key.json'))).mode & 0o777, 0o600);
+  assert.equal((await stat(join(folder(), 'data', 'signing-key.json'))).mode & 0o777, 0o600);
 });
 
 test('serve says what is closed and what is open, takes tests when told to, and answers what it has begun', async () => {
@@ -106,6 +70,9 @@ test('serve names the variable that is wrong, and ends with 2', async () => {
     [{ OPT_IN_ADMIN_TOKEN: 'two words' }, /^OPT_IN_ADMIN_TOKEN must be visible ASCII/],
     [{ OPT_IN_SIGNING_KEY: 'secret' }, /^OPT_IN_SIGNING_KEY must be a JWK/],
     [{ OPT_IN_SIGNING_KEY: '{"kty":"oct","k":"secret"}' }, /^OPT_IN_SIGNING_KEY cannot be used\./],
+    [{ OPT_IN_TRUSTED_PROXIES: '-1' }, /^OPT_IN_TRUSTED_PROXIES must be a number from 0 to 99, not -1\./],
+    [{ WHATSAPP_APP_SECRET: 'secret' }, /^WHATSAPP_VERIFY_TOKEN must be set with WHATSAPP_APP_SECRET\./],
+    [{ WHATSAPP_VERIFY_TOKEN: 'secret' }, /^WHATSAPP_APP_SECRET must be set with WHATSAPP_VERIFY_TOKEN\./],
     [{ OPT_IN_DATABASE: 'postgres://127.0.0.1:1/x' }, /^OPT_IN_SIGNING_KEY must be set with a postgres/],
   ];
   await Promise.all(
@@ -128,7 +95,7 @@ test('serve ends with 1 when the database or the port cannot be had', async () =
   const taken = createServer().listen(0);
   await once(taken, 'listening');
   const PORT = String((taken.address() as AddressInfo).port);
-  const noPort = await start(['serve'], { PORT, OPT_IN_DATABASE: join(folder, 'data') }).ended;
+  const noPort = await start(['serve'], { PORT, OPT_IN_DATABASE: join(folder(), 'data') }).ended;
   taken.close();
   assert.equal(noPort.code, 1);
   assert.match(noPort.err, /EADDRINUSE/);
@@ -143,8 +110,8 @@ test('key prints a private key that serve can sign with', async () => {
 
 test('verify tells a proof that holds from one that does not', async () => {
   const proof = makeProof();
-  const good = join(folder, 'good.json');
-  const bad = join(folder, 'bad.json');
+  const good = join(folder(), 'good.json');
+  const bad = join(folder(), 'bad.json');
   await writeFile(good, JSON.stringify(proof));
   await writeFile(bad, (await readFile(good, 'utf8')).replace('Europe/Berlin', 'Asia/Tokyo'));
   const valid = await start(['verify', good]).ended;
@@ -153,20 +120,89 @@ test('verify tells a proof that holds from one that does not', async () => {
   const changed = await start(['verify', bad]).ended;
   assert.equal(changed.code, 1);
   assert.match(changed.out, /bad\.json: does not hold\n {2}digest-mismatch digest: /);
-  const missing = await start(['verify', join(folder, 'none.json')]).ended;
+  const missing = await start(['verify', join(folder(), 'none.json')]).ended;
   assert.deepEqual([missing.code, missing.out], [2, '']);
   assert.match(missing.err, /none\.json cannot be read: ENOENT/);
 });
 
-test('the command explains itself', async () => {
-  for (const words of [['--help'], ['help'], ['serve', '--help'], ['verify', '-h']]) {
+test('the command explains itself, and each of its parts', async () => {
+  for (const words of [['--help'], ['help'], ['-h']]) {
     const { code, out } = await start(words).ended;
     assert.equal(code, 0);
-    assert.match(out, /whatsapp-opt-in serve[\s\S]*OPT_IN_DATABASE/);
+    assert.match(out, /whatsapp-opt-in serve[\s\S]*OPT_IN_DATABASE[\s\S]*Exit codes/);
+    for (const { name } of commands) assert.match(out, new RegExp(`^ {2}whatsapp-opt-in ${name} `, 'm'));
   }
-  for (const words of [[], ['sell'], ['verify'], ['verify', 'a', 'b'], ['serve', 'now']]) {
-    const { code, out, err } = await start(words).ended;
-    assert.deepEqual([code, out], [2, ''], words.join(' '));
-    assert.match(err, /whatsapp-opt-in/);
+  for (const { name, options } of commands) {
+    const { code, out } = await start([name, '--help']).ended;
+    assert.equal(code, 0);
+    assert.match(out, new RegExp(`^whatsapp-opt-in ${name}`));
+    for (const option of Object.keys(options)) assert.match(out, new RegExp(`^ {2}--${option} `, 'm'));
+  }
+});
+
+test('what cannot be meant is named, and ends with 2', async () => {
+  const cases: [string[], RegExp][] = [
+    [[], /whatsapp-opt-in serve/],
+    [['sell'], /^Not understood: sell\n/],
+    [['verify'], /^FILE is missing\nwhatsapp-opt-in verify --help/],
+    [['verify', 'a', 'b'], /^Not understood: b\n/],
+    [['serve', 'now'], /^Not understood: now\n/],
+    [['key', '--roll'], /^Unknown option '--roll'\nwhatsapp-opt-in key --help/],
+    [['verify', 'a', '--keys'], /^Option '--keys <value>' argument missing\n/],
+    [['verify', 'a', '--part=yes'], /^Option '--part' does not take an argument\n/],
+    [['export', '--format', 'xml'], /^--format must be ndjson or csv, not xml\.$/m],
+    [['export', '--from', 'May', '--to', 'June'], /^--from must be a day such as .*\n--to must be/],
+    [['export'], /^OPT_IN_DATABASE must name a folder with a database in it; .*none has none\.$/m],
+    [['checkpoint'], /^OPT_IN_DATABASE must name a folder/],
+    [['key', '--rotate', '/nowhere/key.json'], /^\/nowhere\/key\.json is not there\.$/m],
+  ];
+  await Promise.all(
+    cases.map(async ([words, message]) => {
+      const { code, out, err } = await start(words, { OPT_IN_DATABASE: join(folder(), 'none') }).ended;
+      assert.match(err, message);
+      assert.deepEqual([code, out], [2, ''], words.join(' '));
+    }),
+  );
+  await assert.rejects(stat(join(folder(), 'none')), { code: 'ENOENT' });
+});
+
+test('key --rotate puts a new key first, keeps the older public, and serve goes on with both', async () => {
+  const OPT_IN_DATABASE = join(folder(), 'rotating');
+  const first = await serve({ OPT_IN_DATABASE });
+  const proof = makeProof();
+  const post = (base: string) =>
+    fetch(`${base}/consents`, { method: 'POST', headers, body: JSON.stringify(proof) });
+  const { receipt } = (await (await post(first.base)).json()) as { receipt: string };
+  first.child.kill('SIGTERM');
+  await first.ended;
+
+  const file = join(OPT_IN_DATABASE, 'signing-key.json');
+  const before = JSON.parse(await readFile(file, 'utf8'));
+  const rotated = await start(['key', '--rotate', file]).ended;
+  assert.deepEqual([rotated.code, rotated.out], [0, '']);
+  const text = await readFile(file, 'utf8');
+  assert.ok(!text.includes(before.d) && !rotated.err.includes(JSON.parse(text).keys[0].d));
+  assert.equal((await stat(file)).mode & 0o777, 0o600);
+
+  const second = await serve({ OPT_IN_DATABASE });
+  const keySet = (await (await fetch(`${second.base}/.well-known/jwks.json`)).json()) as JSONWebKeySet;
+  assert.equal(keySet.keys.length, 2);
+  assert.equal((await verifyReceipt(receipt, keySet, proof)).valid, true);
+  assert.equal(((await (await post(second.base)).json()) as { receipt: string }).receipt, receipt);
+  second.child.kill('SIGTERM');
+  assert.equal((await second.ended).code, 0);
+
+  const set = await start(['serve'], { OPT_IN_SIGNING_KEY: text, PORT: '70000' }).ended;
+  assert.match(set.err, /^PORT/); // a set of keys can stand in the variable as well
+});
+
+test('key --rotate leaves a file alone that holds no key', async () => {
+  const file = join(folder(), 'no-key.json');
+  for (const text of ['{"kty":"oct","k":"secret"}', 'secret']) {
+    await writeFile(file, text);
+    const { code, err } = await start(['key', '--rotate', file]).ended;
+    assert.equal(code, 1);
+    assert.doesNotMatch(err, /secret/);
+    assert.equal(await readFile(file, 'utf8'), text);
   }
 });

@@ -1,7 +1,7 @@
 /** Node's HTTP server in front, with real connections that break in real ways. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer, request as httpRequest, type RequestListener } from 'node:http';
+import { createServer, request as httpRequest, type IncomingMessage, type RequestListener } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { after, test, type TestContext } from 'node:test';
 import { nodeHandler } from '../../src/receiver/index.js';
@@ -48,6 +48,24 @@ test('a proof goes in and its record comes out', async (t) => {
   assert.deepEqual((await kept.json()).proof, proof);
   const head = await fetch(`${base}/consents/${proof.id}`, { method: 'HEAD', headers: asAdmin });
   assert.equal(head.status, 200);
+});
+
+const whatsapp = { appSecret: 'secret', verifyToken: 'token' };
+
+test('a body that comes too slowly is answered, and its connection closed', async (t) => {
+  const port = await listen(t, makeReceiver({ limits: { bodyMs: 50 }, whatsapp }).receive);
+  for (const path of ['/consents', '/permissions?purpose=marketing', '/webhooks/whatsapp']) {
+    const request = httpRequest({ port, path, method: 'POST' });
+    request.setHeader('Content-Type', 'application/json');
+    request.setHeader('Authorization', asAdmin.Authorization);
+    request.setHeader('X-Hub-Signature-256', `sha256=${'0'.repeat(64)}`);
+    request.on('error', () => undefined);
+    request.write('["+49');
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    assert.deepEqual([response.statusCode, response.headers.connection], [408, 'close'], path);
+    response.resume();
+    await once(response, 'close');
+  }
 });
 
 test('a body that never ends gets its 413 while it is still being sent', async (t) => {

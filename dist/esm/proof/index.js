@@ -5,6 +5,7 @@
  */
 export { canonicalJson } from './canonical.js';
 export { capture, finish, MAX_PROOF_BYTES } from './capture.js';
+export { confirmationCode, confirmationCodesIn } from './confirmation-code.js';
 export { proofDigest, sha256Hex } from './digest.js';
 export { uuidv7 } from './id.js';
 export { consentProof } from './schema.js';

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { canonicalJson } from './canonical.js';
 import { MAX_PROOF_BYTES, proofBytes } from './capture.js';
 import { proofDigest, sha256Hex } from './digest.js';
 import { consentProof } from './schema.js';
@@ -20,9 +19,10 @@ export function verify(input) {
     if (bytes > MAX_PROOF_BYTES) {
         return invalid('too-large', '', `The proof is ${bytes} bytes long; at most ${MAX_PROOF_BYTES} are allowed.`);
     }
-    if (!hasCanonicalForm(proof))
+    const digest = digestOf(proof);
+    if (digest === undefined)
         return invalid('schema', '', 'A text in the proof holds half of a surrogate pair.');
-    const problems = [...choiceProblems(proof.choices), ...digestProblems(proof)];
+    const problems = [...choiceProblems(proof.choices), ...digestProblems(proof, digest)];
     return problems.length === 0 ? { valid: true, proof, problems: [] } : { valid: false, problems };
 }
 function parseJson(text) {
@@ -65,13 +65,13 @@ function schemaProblem(issue) {
             return { code: 'schema', path, message: `${where} is not allowed (${issue.code}).` };
     }
 }
-function hasCanonicalForm(proof) {
+/** Nothing when the proof has no canonical form to make a digest of. */
+function digestOf(proof) {
     try {
-        canonicalJson(proof);
-        return true;
+        return proofDigest(proof);
     }
     catch {
-        return false; // its way of saying no
+        return undefined;
     }
 }
 function choiceProblems(choices) {
@@ -105,7 +105,7 @@ function contradicts({ decidedBy, granted, decidedAt, evidence: { events } }) {
             return undefined;
     }
 }
-function digestProblems(proof) {
+function digestProblems(proof, digest) {
     const problems = [];
     if (sha256Hex(proof.notice.text) !== proof.notice.sha256) {
         problems.push({
@@ -114,7 +114,7 @@ function digestProblems(proof) {
             message: 'It is not the SHA-256 of notice.text.',
         });
     }
-    if (proofDigest(proof) !== proof.digest) {
+    if (digest !== proof.digest) {
         problems.push({
             code: 'digest-mismatch',
             path: 'digest',

@@ -3,13 +3,30 @@
  *
  * @module
  */
-export { createReceiver, type ReceiverOptions } from './receiver.js';
-export { nodeHandler } from './node-handler.js';
+export { createReceiver, type Receiver, type ReceiverOptions } from './receiver.js';
+export type { Connection, Limits, WhatsAppSettings } from './desk.js';
+export type { Limit, Limiter } from './limits/limiter.js';
+export { memoryLimiter } from './limits/memory-limiter.js';
+export { nodeHandler, type NodeHandlerOptions } from './node-handler.js';
 export { keptKey } from './kept-key.js';
-export { createSigningKey, importSigningKey, type SigningKey } from './rules/signing-key.js';
+export { createSigningKey, importSigningKey, type SignedKind, type SigningKey } from './rules/signing-key.js';
 export { verifyReceipt, type Receipt, type ReceiptVerification } from './rules/receipt.js';
+export { formats, isFormatName, type Format, type FormatName } from './export/formats.js';
+export type { Consents, PurposeConsent } from './rules/consents.js';
+export type { Permission, PermissionReason } from './rules/permission.js';
+export type { PermissionAnswer } from './http/permission-answers.js';
+export type { PresentedRecord } from './rules/presented-record.js';
+export { audit, type AuditOptions } from './audit/audit.js';
+export type { Finding } from './audit/finding.js';
+export { makeCheckpoint, type Checkpoint, type DayTally, type SignedCheckpoint } from './audit/checkpoint.js';
+export { checkpointProblems, compareDays, type DayDifference } from './audit/check-checkpoint.js';
 export { openStore } from './store/open.js';
 export { sqlStore } from './store/sql-store.js';
 export { migrate } from './store/migrations.js';
 export type { Sql, SqlEngine } from './store/engine.js';
-export type { ConsentRecord, Store, Tail } from './store/store.js';
+export type { Identities } from './store/identities.js';
+export type { Inbox, KeptMessage } from './store/inbox.js';
+export type { Decision } from './whatsapp/decide.js';
+export type { ReviewReason } from './whatsapp/take.js';
+export type { ConsentRecord, Records, Span, Tail } from './store/records.js';
+export type { Store } from './store/store.js';

@@ -1,24 +1,47 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { once } from 'node:events';
 /** Lets Node's own HTTP server, or a framework built on it, ask a function from Request to Response. */
-export function nodeHandler(handle) {
+export function nodeHandler(handle, { trustedProxies = 0 } = {}) {
     return async (incoming, outgoing) => {
+        if (incoming.readableDidRead) {
+            // Answering 4xx would make a shop's proofs be set aside; this is ours to mend, and theirs to try again.
+            console.error('whatsapp-opt-in receiver: mount it before what reads bodies, such as express.json().');
+            outgoing.writeHead(500, { Connection: 'close' }).end();
+            return;
+        }
         const gone = new AbortController();
-        outgoing.once('close', () => gone.abort());
+        outgoing.once('close', () => {
+            if (!outgoing.writableFinished)
+                gone.abort();
+        });
         const request = requestOf(incoming, gone.signal);
         if (!request) {
             outgoing.writeHead(400, { Connection: 'close' }).end();
             return;
         }
-        const response = await handle(request);
+        const response = await handle(request, { address: clientAddress(incoming, trustedProxies) });
         outgoing.writeHead(response.status, Object.fromEntries(response.headers));
         if (!response.body) {
             outgoing.end();
             return;
         }
-        // A connection that breaks in the middle, on either side, ends here: there is nobody left to tell.
-        await pipeline(Readable.fromWeb(response.body), outgoing).catch(() => undefined);
+        // What breaks in the middle, on either side, is cut off, so that it cannot be taken for a whole answer.
+        await send(response.body, outgoing, gone.signal).catch(() => outgoing.socket?.destroySoon());
     };
+}
+/** Not `pipeline` over `Readable.fromWeb`: for short answers, that costs more than all else a request does here. */
+async function send(body, outgoing, gone) {
+    for await (const chunk of body) {
+        if (!outgoing.write(chunk))
+            await once(outgoing, 'drain', { signal: gone });
+    }
+    outgoing.end();
+}
+/** What a client writes into the header itself stands before what the proxies add, and is not believed. */
+function clientAddress({ headers, socket }, trustedProxies) {
+    if (trustedProxies === 0)
+        return socket.remoteAddress;
+    const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
+    return forwarded.at(-trustedProxies)?.trim() || socket.remoteAddress;
 }
 /** Nothing for what HTTP allows and Request does not, such as an absurd host or the method TRACE. */
 function requestOf(incoming, signal) {
@@ -52,8 +75,8 @@ function bodyOf(incoming) {
             else
                 controller.enqueue(value);
         },
-        async cancel() {
-            await chunks.return?.();
+        cancel() {
+            void chunks.return?.(); // not awaited: it waits for the chunk that is being waited for
             incoming.resume(); // the rest is let through unread, so that the next request on the connection is found
         },
     }, { highWaterMark: 0 });

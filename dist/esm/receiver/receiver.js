@@ -3,14 +3,30 @@ import { addCorsHeaders, allowHeader, preflight, requireOrigin } from './http/co
 import { Problem } from './http/problem.js';
 import { match } from './http/router.js';
 import { routes } from './http/routes.js';
+import { memoryLimiter } from './limits/memory-limiter.js';
+/** A shopper sends one proof at a time, and an office of them shares an address. */
+const LIMITS = {
+    perClient: { count: 120, perMs: 60_000 },
+    perNumber: { count: 20, perMs: 60_000 },
+    bodyMs: 30_000,
+};
 /** The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response. */
-export function createReceiver({ store, signingKey, adminToken, origins = [], acceptTest = false, basePath = '', clock = () => new Date(), onError = logError, }) {
-    const desk = { store, signingKey, acceptTest, clock };
+export function createReceiver({ store, signingKey, adminToken, origins = [], acceptTest = false, basePath = '', whatsapp, limits = {}, limiter = memoryLimiter(), clock = () => new Date(), onError = logError, }) {
+    const desk = {
+        store,
+        signingKey,
+        acceptTest,
+        clock,
+        limiter,
+        limits: { ...LIMITS, ...limits },
+        whatsapp,
+        onError,
+    };
     const base = basePath.replace(/\/+$/, '');
-    return async (request) => {
+    return async (request, connection = {}) => {
         const { pathname } = new URL(request.url);
         const found = pathname.startsWith(`${base}/`) ? match(routes, pathname.slice(base.length)) : undefined;
-        const response = await answer(request, found).catch(problemResponse);
+        const response = await answer(request, found, connection).catch(problemResponse);
         if (found)
             addCorsHeaders(response.headers, request, found.route.access, origins);
         if (!response.headers.has('cache-control'))
@@ -18,7 +34,7 @@ export function createReceiver({ store, signingKey, adminToken, origins = [], ac
         response.headers.set('X-Content-Type-Options', 'nosniff');
         return request.method === 'HEAD' ? withoutBody(response) : response;
     };
-    async function answer(request, found) {
+    async function answer(request, found, connection) {
         if (!found)
             throw new Problem('not-found', 'There is nothing at this address.');
         const { route, parameters } = found;
@@ -37,7 +53,7 @@ export function createReceiver({ store, signingKey, adminToken, origins = [], ac
             requireAdmin(request, adminToken);
         if (route.access === 'origins')
             requireOrigin(request, origins);
-        return handler(request, desk, parameters);
+        return handler({ request, parameters, connection }, desk);
     }
     function problemResponse(error) {
         if (error instanceof Problem)
@@ -49,7 +65,7 @@ export function createReceiver({ store, signingKey, adminToken, origins = [], ac
 function handlerOf({ handlers }, method) {
     if (method === 'HEAD')
         return handlers.GET;
-    return method === 'GET' || method === 'POST' ? handlers[method] : undefined;
+    return Object.hasOwn(handlers, method) ? handlers[method] : undefined;
 }
 async function withoutBody(response) {
     await response.body?.cancel();

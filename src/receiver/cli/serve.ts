@@ -1,64 +1,52 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import type { JWK } from 'jose';
 import { nodeHandler } from '../node-handler.js';
 import { createReceiver } from '../receiver.js';
-import { importSigningKey, type SigningKey } from '../rules/signing-key.js';
-import { isServerAddress, openStore } from '../store/open.js';
-import { keptKey } from '../kept-key.js';
-import { readSettings, SettingError, type Settings } from './settings.js';
+import { signingKeyOf, withStore } from './books.js';
+import type { Call, Command } from './command.js';
+import { settings as settingsHelp } from './help.js';
+import { say } from './say.js';
+import { readSettings, SETTINGS, type Settings } from './settings.js';
+import { stoppableServer, type StoppableServer } from './stop.js';
 
-/** A proof is small: who takes longer than this to send one is not sending one. */
-const REQUEST_TIMEOUT_MS = 30_000;
+/** Bodies have limits of their own (`Limits.bodyMs`); this one is for long lists that come slowly. */
+const REQUEST_TIMEOUT_MS = 600_000;
+const HEADERS_TIMEOUT_MS = 30_000;
 
-/** `whatsapp-opt-in serve`: runs until it is told to stop. */
-export async function serve(environment: Record<string, string | undefined>): Promise<number> {
-  const settings = readSettings(environment);
-  const signingKey = await receiptKey(settings);
-  const { store, close } = await openStore(databaseAddress(settings.database));
-  try {
+/** Shorter than what process managers wait before they kill. */
+const STOP_LIMIT_MS = 10_000;
+
+export const serve: Command = {
+  name: 'serve',
+  operands: [],
+  summary: 'take proofs over HTTP and keep them',
+  options: {},
+  details: `${settingsHelp(Object.keys(SETTINGS))}
+
+SIGTERM or SIGINT stops it: it answers what it has begun, for ${STOP_LIMIT_MS / 1000} seconds at most; a second one ends it at once.`,
+  run: ({ environment }: Call) => run(readSettings(environment)),
+};
+
+async function run(settings: Settings): Promise<number> {
+  const signingKey = await signingKeyOf(settings);
+  return withStore(settings, async (store) => {
     const receiver = createReceiver({ ...settings, store, signingKey });
-    const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (incoming, outgoing) => {
-      void nodeHandler(receiver)(incoming, outgoing);
-    });
+    const options = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS };
+    const stoppable = stoppableServer(options, nodeHandler(receiver, settings));
+    const { server } = stoppable;
     await listen(server, settings.port);
-    if (!settings.adminToken) say('OPT_IN_ADMIN_TOKEN is not set: proofs come in, and none are given out.');
-    if (settings.acceptTest) say('OPT_IN_ACCEPT_TEST is set: proofs marked as tests are taken.');
+    tell(settings);
     say(`Listening on http://localhost:${(server.address() as AddressInfo).port}`);
     await stopSignal();
-    await finish(server);
-  } finally {
-    await close();
-  }
-  return 0;
-}
-
-/** Everything people are told goes to stderr: stdout is for data. */
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
-}
-
-async function receiptKey({ signingKey, database }: Settings): Promise<SigningKey> {
-  return importSigningKey(signingKey ?? (await madeKey(database))).catch((error: unknown) => {
-    throw error instanceof TypeError
-      ? new SettingError('OPT_IN_SIGNING_KEY', `cannot be used. ${error.message}`)
-      : error;
+    await stop(stoppable);
+    return 0;
   });
 }
 
-async function madeKey(database: string): Promise<JWK> {
-  if (!isServerAddress(database)) return keptKey(database, say);
-  throw new SettingError(
-    'OPT_IN_SIGNING_KEY',
-    'must be set with a postgres:// address, as all receivers on it sign with one key. whatsapp-opt-in key prints one.',
-  );
-}
-
-/** The key lies beside the database's own files, not among them. */
-function databaseAddress(database: string): string {
-  return isServerAddress(database) ? database : join(database, 'pglite');
+function tell({ adminToken, acceptTest }: Settings): void {
+  if (!adminToken) say('OPT_IN_ADMIN_TOKEN is not set: proofs come in, and none are given out.');
+  if (acceptTest) say('OPT_IN_ACCEPT_TEST is set: proofs marked as tests are taken.');
 }
 
 async function listen(server: Server, port: number): Promise<void> {
@@ -67,11 +55,20 @@ async function listen(server: Server, port: number): Promise<void> {
 }
 
 async function stopSignal(): Promise<void> {
-  await Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)));
+  await Promise.race(SIGNALS.map((signal) => once(process, signal)));
 }
 
-/** Takes no new connections, and answers what it has begun. */
-async function finish(server: Server): Promise<void> {
-  server.close();
-  await once(server, 'close');
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+
+async function stop(stoppable: StoppableServer): Promise<void> {
+  say(`Stopping; requests to finish: ${stoppable.count()}.`);
+  for (const signal of SIGNALS) {
+    process.once(signal, () => {
+      say('Stopped at once.');
+      process.exit(1);
+    });
+  }
+  const cut = await stoppable.finish(STOP_LIMIT_MS);
+  if (cut)
+    say(`Requests cut off after ${STOP_LIMIT_MS / 1000} seconds: ${cut}. None of them was acknowledged.`);
 }

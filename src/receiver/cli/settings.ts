@@ -1,25 +1,42 @@
-import type { JWK } from 'jose';
+import type { JSONWebKeySet, JWK } from 'jose';
+import type { WhatsAppSettings } from '../desk.js';
+import { UsageError } from './command.js';
 
-/** What `serve` runs with. */
+/** Every variable that is read, and what it is, for the help. */
+export const SETTINGS = {
+  PORT: 'port to listen on; default 8080',
+  OPT_IN_DATABASE: 'folder to keep records in, or a postgres:// address; default opt-in-data',
+  OPT_IN_ADMIN_TOKEN: 'opens the routes that give records out; closed without it',
+  OPT_IN_ORIGINS: 'origins whose pages may send proofs, separated by spaces or commas; * for all',
+  OPT_IN_SIGNING_KEY: 'private key (JWK, EC P-256) or a set of them; with a folder, made and kept there',
+  OPT_IN_ACCEPT_TEST: '1 to take proofs that are marked as tests',
+  OPT_IN_TRUSTED_PROXIES: 'proxies of your own in front that add to X-Forwarded-For; default 0',
+  WHATSAPP_APP_SECRET: "your app's secret at Meta: checks what comes to /webhooks/whatsapp",
+  WHATSAPP_VERIFY_TOKEN: 'the token you chose for the webhook, for its handshake',
+} as const;
+
+/** What the commands run with. */
 export interface Settings {
   port: number;
   database: string;
   adminToken: string | undefined;
   origins: string[];
-  signingKey: JWK | undefined;
+  signingKey: JWK | JSONWebKeySet | undefined;
   acceptTest: boolean;
+  trustedProxies: number;
+  whatsapp: WhatsAppSettings | undefined;
 }
 
 /** An environment variable has a value that cannot be used. The message never quotes what may be secret. */
-export class SettingError extends Error {
-  constructor(name: string, rule: string) {
-    super(`${name} ${rule}`);
+export class SettingError extends UsageError {
+  constructor(name: keyof typeof SETTINGS, rule: string, cause?: unknown) {
+    super(`${name} ${rule}`, { cause });
   }
 }
 
-/** Reads the settings of `serve`. An empty variable counts as not set. */
+/** Reads the settings. An empty variable counts as not set. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
-  const value = (name: string) => {
+  const value = (name: keyof typeof SETTINGS) => {
     const text = environment[name]?.trim();
     return text === '' ? undefined : text;
   };
@@ -33,7 +50,28 @@ export function readSettings(environment: Record<string, string | undefined>): S
       .map(origin),
     signingKey: signingKey(value('OPT_IN_SIGNING_KEY')),
     acceptTest: yes('OPT_IN_ACCEPT_TEST', value('OPT_IN_ACCEPT_TEST') ?? '0'),
+    trustedProxies: trustedProxies(value('OPT_IN_TRUSTED_PROXIES') ?? '0'),
+    whatsapp: whatsapp(value('WHATSAPP_APP_SECRET'), value('WHATSAPP_VERIFY_TOKEN')),
   };
+}
+
+/** One without the other is a webhook that never works. */
+function whatsapp(
+  appSecret: string | undefined,
+  verifyToken: string | undefined,
+): WhatsAppSettings | undefined {
+  if (appSecret === undefined && verifyToken === undefined) return undefined;
+  if (appSecret === undefined)
+    throw new SettingError('WHATSAPP_APP_SECRET', 'must be set with WHATSAPP_VERIFY_TOKEN.');
+  if (verifyToken === undefined) {
+    throw new SettingError('WHATSAPP_VERIFY_TOKEN', 'must be set with WHATSAPP_APP_SECRET.');
+  }
+  return { appSecret, verifyToken };
+}
+
+function trustedProxies(text: string): number {
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  throw new SettingError('OPT_IN_TRUSTED_PROXIES', `must be a number from 0 to 99, not ${text}.`);
 }
 
 function port(text: string): number {
@@ -65,16 +103,16 @@ function origin(text: string): string {
   );
 }
 
-function signingKey(text: string | undefined): JWK | undefined {
+function signingKey(text: string | undefined): JWK | JSONWebKeySet | undefined {
   if (text === undefined) return undefined;
   try {
-    return JSON.parse(text) as JWK; // checked when it is imported
+    return JSON.parse(text) as JWK | JSONWebKeySet; // checked when it is imported
   } catch {
     throw new SettingError('OPT_IN_SIGNING_KEY', 'must be a JWK, as whatsapp-opt-in key prints one.');
   }
 }
 
-function yes(name: string, text: string): boolean {
+function yes(name: keyof typeof SETTINGS, text: string): boolean {
   if (/^(1|true|yes)$/i.test(text)) return true;
   if (/^(0|false|no)$/i.test(text)) return false;
   throw new SettingError(name, `must be 1 or 0, not ${text}.`);

@@ -10,9 +10,10 @@ import type { Handler } from './router.js';
 /** `POST /consents`: takes a proof. */
 export const postConsent: Handler = async ({ request, connection }, desk) => {
   await limitClient(connection, desk);
-  const input = await readJson(request, MAX_PROOF_BYTES);
+  const input = await readJson(request, { bytes: MAX_PROOF_BYTES, ms: desk.limits.bodyMs });
   requireSameKey(request, input);
-  await limitNumber(phoneIn(input), desk);
+  const phone = phoneIn(input);
+  if (phone !== undefined) await limitNumber(phone, desk);
   const acceptance = await accept(input, desk);
   switch (acceptance.outcome) {
     case 'added':
@@ -50,10 +51,10 @@ function receiptFor({ id, receivedAt, receipt }: ConsentRecord, status: 200 | 20
   return Response.json({ id, receivedAt, receipt }, { status });
 }
 
-/** The number a proof is about, before the proof is checked: checking is what must not be had without end. */
-function phoneIn(input: unknown): string {
+/** The number a proof says it is about, before the proof is checked: checking is what must not be had without end. */
+function phoneIn(input: unknown): string | undefined {
   const phone = (input as { subject?: { phone?: unknown } | null } | null)?.subject?.phone;
-  return typeof phone === 'string' ? phone.slice(0, 16) : '';
+  return typeof phone === 'string' && /^\+\d{1,15}$/.test(phone) ? phone : undefined;
 }
 
 /** A proof is its own idempotency key; a header that says otherwise is a mistake worth telling. */

@@ -1,27 +1,29 @@
-import type { ConsentRecord } from '../store/records.js';
-import { presentRecord } from '../rules/presented-record.js';
+import { formats, isFormatName } from '../export/formats.js';
+import { readSpan } from '../export/span.js';
+import type { Span } from '../store/records.js';
 import { Problem } from './problem.js';
+import { parameter } from './query.js';
 import type { Handler } from './router.js';
+import { streamed } from './streamed.js';
 
-/** `GET /export?format=ndjson`: every record, one per line, in the order they arrived. */
-export const getExport: Handler = ({ request }, { store }) => {
-  const format = new URL(request.url).searchParams.get('format') ?? 'ndjson';
-  if (format !== 'ndjson') throw new Problem('format-unknown', 'The format must be ndjson.');
-  return new Response(lines(store.list()), { headers: { 'Content-Type': 'application/x-ndjson' } });
+/** `GET /export?from=&to=&format=`: the records that arrived in this span of time, in the order they arrived. */
+export const getExport: Handler = ({ request }, desk) => {
+  const format = parameter(request, 'format') ?? 'ndjson';
+  if (!isFormatName(format)) throw new Problem('format-unknown', 'The format must be ndjson or csv.');
+  const { mediaType, write } = formats[format];
+  const day = desk.clock().toISOString().slice(0, 10);
+  return streamed(
+    write(desk.store.list(requireSpan(request))),
+    {
+      'Content-Type': mediaType,
+      'Content-Disposition': `attachment; filename="whatsapp-opt-in-${day}.${format}"`,
+    },
+    desk,
+  );
 };
 
-/** Reads a record only when the other side has taken the one before. */
-function lines(records: AsyncIterable<ConsentRecord>): ReadableStream<Uint8Array> {
-  const iterator = records[Symbol.asyncIterator]();
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const next = await iterator.next();
-      if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(`${JSON.stringify(presentRecord(next.value))}\n`));
-    },
-    async cancel() {
-      await iterator.return?.();
-    },
-  });
+function requireSpan(request: Request): Span {
+  const reading = readSpan(parameter(request, 'from'), parameter(request, 'to'));
+  if (reading.valid) return reading.span;
+  throw new Problem('span-invalid', 'The span of time cannot be used.', { problems: reading.problems });
 }

@@ -1,9 +1,9 @@
 import type { Connection, Desk } from '../desk.js';
 import { Problem } from './problem.js';
 
-/** Lets no client send without end. A client whose address the server does not say counts as one with the others. */
-export async function limitClient({ address = 'unknown' }: Connection, desk: Desk): Promise<void> {
-  await limit(`client ${address}`, desk.limits.perClient, desk);
+/** Lets no client send without end. Where the server does not say who it is, clients cannot be told apart. */
+export async function limitClient({ address }: Connection, desk: Desk): Promise<void> {
+  if (address !== undefined) await limit(`client ${address}`, desk.limits.perClient, desk);
 }
 
 /** Lets nobody fill the records of one number, known or not, from however many places. */

@@ -2,8 +2,8 @@ import type { Connection, Desk } from '../desk.js';
 
 export type Method = 'GET' | 'POST' | 'DELETE';
 
-/** Who may ask: whoever holds the admin token, pages of the allowed origins, or anyone. */
-export type Access = 'admin' | 'origins' | 'anyone';
+/** Who may ask: whoever holds the admin token, pages of the allowed origins, other servers, or anyone. */
+export type Access = 'admin' | 'origins' | 'server' | 'anyone';
 
 /** One request, with what its path and the server it arrived at say. */
 export interface Visit {

@@ -12,16 +12,16 @@ const MOST_BUCKETS = 100_000;
 export function memoryLimiter(mostBuckets = MOST_BUCKETS): Limiter {
   const buckets = new Map<string, Bucket>();
   return {
-    take: async (key, { count, perMs }, date) => {
+    take: (key, { count, perMs }, date) => {
       const now = date.getTime();
       const interval = perMs / count;
       const fullAt = Math.max(buckets.get(key)?.fullAt ?? 0, now) + interval;
       const wait = fullAt - now - perMs;
-      if (wait > 0) return Math.ceil(wait);
+      if (wait > 0) return Promise.resolve(Math.ceil(wait));
       buckets.delete(key); // set anew, so that the map stays in the order of use
       buckets.set(key, { fullAt });
       if (buckets.size > mostBuckets) forgetOldest(buckets);
-      return 0;
+      return Promise.resolve(0);
     },
   };
 }

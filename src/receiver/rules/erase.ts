@@ -1,20 +1,22 @@
 import { uuidv7 } from '../../proof/index.js';
 import { withDigest, type Erasure } from './content.js';
 import { sealed, type Books } from './enter.js';
+import { formsOf } from './number-forms.js';
 import { readStandings } from './read-standing.js';
 
 /**
- * Takes a person's data out of the records: of their number, and of the WhatsApp user ids known to be theirs. What
- * stays are digests, times and seals, which name nobody, so that the chain can still be checked; its last record
+ * Takes a person's data out of the records: of their number in all its forms, and of the WhatsApp user ids known to
+ * be theirs. What stays are digests, times and seals, which name nobody, so that the chain can still be checked; its last record
  * says that and when it was erased. Afterwards the number is unknown.
  *
  * @returns how many chains were erased; 0 when nothing was held.
  */
 export async function erase(phone: string, books: Books): Promise<number> {
-  const [standing] = await readStandings([phone], books.store);
+  const numbers = [...formsOf(phone)].reverse();
+  const userIds = (await readStandings(numbers, books.store)).flatMap((standing) => standing.userIds);
   let erased = 0;
   // The number last: until then, what failed in the middle is found again.
-  for (const subject of [...standing!.userIds, phone]) {
+  for (const subject of [...new Set(userIds), ...numbers]) {
     if (await eraseChain(subject, books)) erased += 1;
     await books.store.forget(subject);
   }

@@ -27,7 +27,7 @@ export function permissionOf({ purposes, stoppedSince }: Standing, purpose: stri
   const found = purposes.find((one) => one.purpose === purpose);
   const proofId = found?.proofId ?? null;
   const no = (reason: PermissionReason) => ({ allowed: false, reason, proofId });
-  if (!found || found.since === null) return no('not-granted');
+  if (found?.since == null) return no('not-granted');
   if (!found.granted) return no('withdrawn');
   if (stoppedSince !== null && purpose === STOPPED_PURPOSE) return no('stopped-on-whatsapp');
   if (found.needsConfirmation && found.confirmedAt === null) return no('confirmation-missing');

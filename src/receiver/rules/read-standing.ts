@@ -11,7 +11,7 @@ export async function readStandings(
 ): Promise<Standing[]> {
   const own = await records.entriesOf(subjects);
   const userIds = [...own.values()].flatMap(userIdsIn);
-  const others: Map<string, Entry[]> = userIds.length ? await records.entriesOf(userIds) : new Map();
+  const others = userIds.length ? await records.entriesOf(userIds) : new Map<string, Entry[]>();
   return subjects.map((subject) => {
     const entries = own.get(subject) ?? [];
     return standingOf([...entries, ...userIdsIn(entries).flatMap((userId) => others.get(userId) ?? [])]);

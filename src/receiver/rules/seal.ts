@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { verifySigned, type SignedVerification } from './signed.js';
 import type { SigningKey } from './signing-key.js';
 
-const seal = z.object({
+export const seal = z.object({
   id: z.string(),
   digest: z.string(),
   receivedAt: z.iso.datetime({ precision: 3 }),

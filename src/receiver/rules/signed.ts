@@ -14,7 +14,7 @@ export async function verifySigned<Payload>(
 ): Promise<SignedVerification<Payload>> {
   let payload: unknown;
   try {
-    const verified = await compactVerify(jws, createLocalJWKSet(keySet), { algorithms: ['ES256'] });
+    const verified = await compactVerify(jws, keysOf(keySet), { algorithms: ['ES256'] });
     if (verified.protectedHeader.typ !== kind) return { valid: false, problem: 'shape' };
     payload = JSON.parse(new TextDecoder().decode(verified.payload));
   } catch {
@@ -22,4 +22,13 @@ export async function verifySigned<Payload>(
   }
   const parsed = z.safeParse(shape, payload);
   return parsed.success ? { valid: true, payload: parsed.data } : { valid: false, problem: 'shape' };
+}
+
+const known = new WeakMap<JSONWebKeySet, ReturnType<typeof createLocalJWKSet>>();
+
+/** An export has many records to check by the same keys, which are imported once. */
+function keysOf(keySet: JSONWebKeySet): ReturnType<typeof createLocalJWKSet> {
+  const keys = known.get(keySet) ?? createLocalJWKSet(keySet);
+  known.set(keySet, keys);
+  return keys;
 }

@@ -31,7 +31,10 @@ export interface Standing {
   userIds: string[];
 }
 
-type Decision = Omit<PurposeStanding, 'confirmedAt' | 'since' | 'proofId'> & { id: string } & Place;
+interface Decision {
+  place: Place;
+  says: Omit<PurposeStanding, 'confirmedAt' | 'proofId'> & { proofId: string };
+}
 
 /** Where a decision stands in time. `steps`: how many proofs it names, one through the other, as coming before it. */
 interface Place {
@@ -48,7 +51,10 @@ export function standingOf(entries: readonly Entry[]): Standing {
   const confirmations = new Map<string, string>();
   const userIds: string[] = [];
   for (const { effect } of entries) {
-    if (effect.kind === 'confirmation') confirmations.set(effect.proofId, effect.at);
+    if (effect.kind === 'confirmation') {
+      const known = confirmations.get(effect.proofId);
+      if (known === undefined || effect.at < known) confirmations.set(effect.proofId, effect.at);
+    }
     if (effect.kind === 'identity' && !userIds.includes(effect.userId)) userIds.push(effect.userId);
   }
   const places = placesOf(entries);
@@ -71,19 +77,43 @@ function purposesIn(entries: readonly Entry[]): string[] {
 function placesOf(entries: readonly Entry[]): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const place = ({ id, effect }: Entry, path: readonly string[]): Place => {
-    const known = places.get(id);
-    if (known) return known;
-    const own = { at: 'at' in effect ? effect.at : '', steps: 0 };
-    const followed = effect.kind === 'choices' ? byId.get(effect.follows ?? '') : undefined;
-    // Two proofs that claim to follow each other: neither claim counts.
-    const before = followed && !path.includes(followed.id) ? place(followed, [...path, id]) : undefined;
-    const found = before && before.at >= own.at ? { at: before.at, steps: before.steps + 1 } : own;
-    places.set(id, found);
-    return found;
-  };
-  entries.forEach((entry) => place(entry, []));
+  for (const entry of entries) {
+    const { path, circle } = pathFrom(entry, byId, places);
+    // Proofs that claim to follow each other in a circle: none of these claims counts.
+    for (const { id, effect } of circle) places.set(id, ownPlace(effect));
+    for (const { id, effect } of path.reverse()) {
+      places.set(id, placeAfter(places.get(followedBy(effect)), ownPlace(effect)));
+    }
+  }
   return places;
+}
+
+/** The entries to place before this one can be, each followed by the next; those that go in a circle apart. */
+function pathFrom(start: Entry, byId: ReadonlyMap<string, Entry>, places: ReadonlyMap<string, Place>) {
+  const path = new Set<Entry>();
+  let next: Entry | undefined = start;
+  while (next && !places.has(next.id) && !path.has(next)) {
+    path.add(next);
+    next = byId.get(followedBy(next.effect));
+  }
+  const all = [...path];
+  const isCircle = next !== undefined && path.has(next);
+  const circle = isCircle ? all.splice(all.indexOf(next!)) : [];
+  return { path: all, circle };
+}
+
+function followedBy(effect: Effect): string {
+  return effect.kind === 'choices' ? (effect.follows ?? '') : '';
+}
+
+/** WhatsApp tells whole seconds: of a tick and a STOP in the same second, the STOP counts. */
+function ownPlace(effect: Effect): Place {
+  if (effect.kind === 'none') return { at: '', steps: 0 };
+  return { at: effect.kind === 'withdrawal' ? effect.at.replace('.000Z', '.999Z') : effect.at, steps: 0 };
+}
+
+function placeAfter(before: Place | undefined, own: Place): Place {
+  return before && before.at >= own.at ? { at: before.at, steps: before.steps + 1 } : own;
 }
 
 function decisionsOn(
@@ -92,37 +122,37 @@ function decisionsOn(
   places: ReadonlyMap<string, Place>,
 ): Decision[] {
   return entries.flatMap(({ id, effect }): Decision[] => {
-    const { at, steps } = places.get(id)!;
-    if (effect.kind === 'choices') {
-      const choice = effect.choices.find((one) => one.purpose === purpose && one.decided);
-      const needsConfirmation = effect.jurisdiction === 'de';
-      return choice
-        ? [{ purpose, at, steps, id, granted: choice.granted, source: 'widget', needsConfirmation }]
-        : [];
-    }
-    const isWithdrawn =
-      effect.kind === 'withdrawal' && (effect.purposes === 'all' || effect.purposes.includes(purpose));
-    return isWithdrawn
-      ? [{ purpose, at, steps, id, granted: false, source: 'whatsapp', needsConfirmation: false }]
-      : [];
+    const granted = decidedIn(effect, purpose);
+    if (granted === undefined || effect.kind === 'none') return [];
+    const isProof = effect.kind === 'choices';
+    const source = isProof ? 'widget' : 'whatsapp';
+    const needsConfirmation = isProof && effect.jurisdiction === 'de';
+    const says = { purpose, granted, since: effect.at, proofId: id, source, needsConfirmation } as const;
+    return [{ place: places.get(id)!, says }];
   });
+}
+
+/** What was decided on a purpose; nothing when nothing was. */
+function decidedIn(effect: Effect, purpose: string): boolean | undefined {
+  if (effect.kind === 'choices') {
+    return effect.choices.find((one) => one.purpose === purpose && one.decided)?.granted;
+  }
+  const isWithdrawn =
+    effect.kind === 'withdrawal' && (effect.purposes === 'all' || effect.purposes.includes(purpose));
+  return isWithdrawn ? false : undefined;
 }
 
 /** Where two are equally late, "no" stands. */
 function later(a: Decision | undefined, b: Decision): Decision {
   if (!a) return b;
-  if (a.at !== b.at) return a.at < b.at ? b : a;
-  if (a.steps !== b.steps) return a.steps < b.steps ? b : a;
-  if (a.granted !== b.granted) return a.granted ? b : a;
-  return a.id < b.id ? b : a;
+  if (a.place.at !== b.place.at) return a.place.at < b.place.at ? b : a;
+  if (a.place.steps !== b.place.steps) return a.place.steps < b.place.steps ? b : a;
+  if (a.says.granted !== b.says.granted) return a.says.granted ? b : a;
+  return a.says.proofId < b.says.proofId ? b : a;
 }
 
-function standing(
-  { purpose, granted, at, id, source, needsConfirmation }: Decision,
-  confirmations: ReadonlyMap<string, string>,
-): PurposeStanding {
-  const confirmedAt = granted ? (confirmations.get(id) ?? null) : null;
-  return { purpose, granted, since: at, proofId: id, source, confirmedAt, needsConfirmation };
+function standing({ says }: Decision, confirmations: ReadonlyMap<string, string>): PurposeStanding {
+  return { ...says, confirmedAt: says.granted ? (confirmations.get(says.proofId) ?? null) : null };
 }
 
 function undecided(purpose: string): PurposeStanding {

@@ -45,9 +45,10 @@ const migrations: Migration[] = [
           raise exception 'records are only ever added';
         end
       $$`,
-      `create trigger records_only_erased before update or delete on records
+      `create trigger records_only_erased before update on records
         for each row execute function only_erase()`,
-      `create trigger records_never_truncated before truncate on records
+      // By statement: an erased row that moves to another partition is deleted from its own, which must pass.
+      `create trigger records_never_removed before delete or truncate on records
         for each statement execute function only_erase()`,
     ],
   },

@@ -1,9 +1,10 @@
-import { canonicalJson } from '../../proof/index.js';
 import type { Content } from '../rules/content.js';
-import { effectOf, type Effect } from '../rules/effect.js';
+import type { Effect } from '../rules/effect.js';
 import type { Entry } from '../rules/standing.js';
 import type { Sql, SqlEngine } from './engine.js';
+import { gathered } from './gather.js';
 import type { ConsentRecord, Records, Span, Tail } from './records.js';
+import { appendAll, appendOne, falseIfInTheWay } from './sql-append.js';
 
 interface Row {
   subject: string;
@@ -22,23 +23,19 @@ const COLUMNS = 'subject, position, id, digest, previous, received_at, content, 
 /** Rows read at a time by `list`: enough to keep a connection busy, few enough to hold. */
 const PAGE = 500;
 
-/** SQLSTATE of a record that does not follow the one it says it follows, as that one is no longer there. */
-const FOREIGN_KEY_VIOLATION = '23503';
+/** Two lanes: while the one waits for the disk, the other is filled. */
+const LANES = 2;
 
-export function sqlRecords(engine: SqlEngine): Records {
+/** @param atOnce Most subjects in one statement of the write path; see `SqlStoreOptions`. */
+export function sqlRecords(engine: SqlEngine, atOnce: number): Records {
   const select = async (condition: string, ...parameters: unknown[]) =>
     (await engine.query<Row>(`select ${COLUMNS} from records where ${condition}`, parameters)).map(recordOf);
+  const gathering = { most: atOnce, lanes: atOnce === 1 ? Infinity : LANES };
   return {
-    append: (record) => append(engine, record),
+    append: gathered((records) => appendAll(engine, records), gathering),
     find: async (id) => (await select('id = $1', id))[0],
     findByEnd: (hex) => select('right(id::text, 10) = $1', hex),
-    tail: async (subject) => {
-      const [row] = await engine.query<Tail>(
-        'select position, digest from records where subject = $1 order by position desc limit 1',
-        [subject],
-      );
-      return row;
-    },
+    tail: gathered((subjects) => tailsOf(engine, subjects), gathering),
     chain: (subject) => select('subject = $1 order by position', subject),
     entriesOf: (subjects) => entriesOf(engine, subjects),
     list: (span = {}) => list(engine, span),
@@ -47,38 +44,24 @@ export function sqlRecords(engine: SqlEngine): Records {
         `select count(*) as count from records
          where received_at >= coalesce($1, '-infinity'::timestamptz)
            and received_at <= coalesce($2, 'infinity'::timestamptz)`,
-        [from, to],
+        [from ?? null, to ?? null],
       );
       return Number(row!.count);
     },
-    erase: (record, renamed) => engine.transaction((sql) => erase(sql, record, renamed)),
+    erase: (record, renamed) =>
+      engine.transaction((sql) => erase(sql, record, renamed)).catch(falseIfInTheWay),
   };
 }
 
-async function append(sql: Sql, record: ConsentRecord): Promise<boolean> {
-  const { subject, position, id, digest, previous, receivedAt, content, receipt, seal } = record;
-  try {
-    const added = await sql.query(
-      `insert into records (subject, position, id, digest, previous, received_at, content, effect, receipt, seal)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning id`,
-      [
-        subject,
-        position,
-        id,
-        digest,
-        previous,
-        receivedAt,
-        content && canonicalJson(content),
-        content && JSON.stringify(effectOf(content, receivedAt)),
-        receipt,
-        seal,
-      ],
-    );
-    return added.length === 1;
-  } catch (error) {
-    if ((error as { code?: unknown }).code === FOREIGN_KEY_VIOLATION) return false;
-    throw error;
-  }
+/** Subject by subject the end of the index, however long the chains are. */
+async function tailsOf(sql: Sql, subjects: readonly string[]): Promise<(Tail | undefined)[]> {
+  const rows = await sql.query<Tail & { subject: string }>(
+    `select subject, position, digest from unnest($1::text[]) as asked (name) cross join lateral
+       (select subject, position, digest from records where subject = name order by position desc limit 1) as last`,
+    [subjects],
+  );
+  const tails = new Map(rows.map(({ subject, ...tail }) => [subject, tail]));
+  return subjects.map((subject) => tails.get(subject));
 }
 
 async function entriesOf(sql: Sql, subjects: readonly string[]): Promise<Map<string, Entry[]>> {
@@ -105,7 +88,7 @@ async function* list(sql: Sql, { from, to }: Span): AsyncGenerator<ConsentRecord
       `select ${COLUMNS} from records
        where (received_at, id) > ($1, $2) and received_at <= coalesce($3, 'infinity'::timestamptz)
        order by received_at, id limit ${PAGE}`,
-      last ? [last.received_at, last.id, to] : [beforeAll(from), ZERO_ID, to],
+      last ? [last.received_at, last.id, to ?? null] : [from ?? '-infinity', ZERO_ID, to ?? null],
     );
     yield* rows.map(recordOf);
     last = rows.length === PAGE ? rows.at(-1) : undefined;
@@ -115,13 +98,9 @@ async function* list(sql: Sql, { from, to }: Span): AsyncGenerator<ConsentRecord
 /** No record has this id, so a page that starts after it starts at the very moment of its time. */
 const ZERO_ID = '00000000-0000-0000-0000-000000000000';
 
-function beforeAll(from: string | undefined): string {
-  return from ?? '-infinity';
-}
-
 /** The record goes in under the old name first: whoever wants the same place waits for it, and finds the chain gone. */
 async function erase(sql: Sql, record: ConsentRecord, renamed: string): Promise<boolean> {
-  if (!(await append(sql, record))) return false;
+  if (!(await appendOne(sql, record))) return false;
   await sql.query(
     `update records set subject = $2, effect = null, content = case when position = $3 then content end
      where subject = $1`,

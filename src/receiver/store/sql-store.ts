@@ -4,10 +4,18 @@ import { sqlInbox } from './sql-inbox.js';
 import { sqlRecords } from './sql-records.js';
 import type { Store } from './store.js';
 
+export interface SqlStoreOptions {
+  /**
+   * Most subjects in one statement of the write path; default 64. 1 for an engine that spreads subjects over machines,
+   * where a statement about several may be a transaction over several machines.
+   */
+  atOnce?: number;
+}
+
 /** The store over SQL. The engine must have been migrated. */
-export function sqlStore(engine: SqlEngine): Store {
+export function sqlStore(engine: SqlEngine, { atOnce = 64 }: SqlStoreOptions = {}): Store {
   return {
-    ...sqlRecords(engine),
+    ...sqlRecords(engine, atOnce),
     ...sqlIdentities(engine),
     ...sqlInbox(engine),
     forget: async (subject) => {

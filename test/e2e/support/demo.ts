@@ -36,8 +36,10 @@ export async function startDemo(): Promise<Demo> {
     port: Number(new URL(url).port),
     async recordsOf(phone) {
       const response = await fetch(`${url}/owner/records`);
-      const { records } = (await response.json()) as { records: OwnerRecord[] };
-      return records.filter(({ proof }) => proof.subject.phone === phone).reverse();
+      const { records } = (await response.json()) as { records: Partial<OwnerRecord>[] };
+      return records
+        .filter((record): record is OwnerRecord => record.proof?.subject.phone === phone)
+        .reverse();
     },
     async stop() {
       child.kill('SIGTERM');

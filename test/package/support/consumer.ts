@@ -89,6 +89,11 @@ export function linkNodeTypes({ folder }: Consumer): void {
   link(join(folder, 'node_modules'), '@types/node');
 }
 
+/** Links packages that the project has installed beside ours. */
+export function linkPackages({ folder }: Consumer, ...names: string[]): void {
+  for (const name of names) link(join(folder, 'node_modules'), name);
+}
+
 /** Links the package's commands, as installing does. */
 export function linkCommands({ folder }: Consumer): string {
   npm(folder, 'rebuild', manifest.name);

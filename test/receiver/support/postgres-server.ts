@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
@@ -10,11 +11,21 @@ const DEBIAN_PLACE = '/usr/lib/postgresql';
 /** A PostgreSQL server of the test's own, on loopback, in a folder that goes with it. */
 export interface PostgresServer {
   address: string;
+  /** The folder that holds its programs, `pgbench` among them. */
+  programs: string;
+  /** Ends all its processes at once with SIGKILL, as a crash of the machine would. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data, after `kill`. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts one, installing Debian's where that can be done unasked; otherwise says why there is none. */
-export async function startPostgres(): Promise<PostgresServer | { missing: string }> {
+/**
+ * Starts one, installing Debian's where that can be done unasked; otherwise says why there is none.
+ *
+ * @param durable Whether it waits for the disk, as a server in use does; other tests need not outlive a power cut.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer | { missing: string }> {
   const programs = findPrograms() ?? (install() ? findPrograms() : undefined);
   if (!programs) return { missing: 'no PostgreSQL server is installed (Debian: apt-get install postgresql)' };
   const user = unprivileged();
@@ -23,24 +34,77 @@ export async function startPostgres(): Promise<PostgresServer | { missing: strin
   const folder = await mkdtemp(join(tmpdir(), 'opt-in-postgres-'));
   if (user.uid !== undefined) await chown(folder, user.uid, user.gid!);
   const port = await freePort();
-  const run = (program: string, ...words: string[]) =>
-    execFileSync(join(programs, program), words, {
-      ...user,
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
   const data = join(folder, 'data');
-  run('initdb', '-D', data, '-U', 'opt_in', '-A', 'trust', '-E', 'UTF8', '--no-sync');
-  // No fsync: a test's data need not outlive a power cut.
-  const settings = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder} -c fsync=off`;
-  run('pg_ctl', 'start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', settings);
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'opt_in', '-A', 'trust', '-E', 'UTF8', '--no-sync'],
+    { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    `port=${port}`,
+    `unix_socket_directories=${folder}`,
+    `fsync=${durable ? 'on' : 'off'}`,
+    'max_connections=200',
+  ];
+  const words = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
+  const run = () => runServer(join(programs, 'postgres'), words, { ...user, cwd: folder });
+  let server = await run();
   return {
     address: `postgres://opt_in@127.0.0.1:${port}/postgres`,
+    programs,
+    kill: () => killAll(server),
+    restart: async () => {
+      server = await run();
+    },
     async stop() {
-      run('pg_ctl', 'stop', '-m', 'immediate', '-D', data);
+      await ended(server, 'SIGQUIT'); // at once, without tidying up
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A child of this process, so that it is gone when it has ended; one that is not waited for would hold its files. */
+async function runServer(
+  program: string,
+  words: string[],
+  options: { uid?: number; gid?: number; cwd: string },
+): Promise<ChildProcess> {
+  const server = spawn(program, words, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+  let log = '';
+  await new Promise<void>((resolve, reject) => {
+    server.stderr.on('data', (chunk) => {
+      log = (log + chunk).slice(-2000);
+      if (log.includes('ready to accept connections')) resolve();
+    });
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start: ${log}`)));
+  });
+  return server;
+}
+
+async function killAll(server: ChildProcess): Promise<void> {
+  const children = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .filter(([, parent]) => parent === server.pid)
+    .map(([pid]) => pid!);
+  const gone = ended(server, 'SIGKILL');
+  for (const pid of children) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // it has ended by itself
+    }
+  }
+  await gone;
+}
+
+async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const exit = once(server, 'exit');
+  server.kill(signal);
+  await exit;
 }
 
 /** The folder with the newest server's programs. What stands in the path may lack `initdb`, or be something else. */

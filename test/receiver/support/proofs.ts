@@ -1,4 +1,11 @@
-import { capture, proofDigest, uuidv7, type ConsentProof, type Snapshot } from '../../../src/proof/index.js';
+import {
+  capture,
+  proofDigest,
+  uuidv7,
+  type Choice,
+  type ConsentProof,
+  type Snapshot,
+} from '../../../src/proof/index.js';
 
 /** A proof that holds, of someone who agreed to service messages; members can be replaced. */
 export function makeProof(over: Partial<Snapshot> = {}): ConsentProof {
@@ -40,6 +47,30 @@ export function makeProof(over: Partial<Snapshot> = {}): ConsentProof {
     },
     ...over,
   });
+}
+
+/** One choice with the acts that fit it. */
+export function makeChoice({
+  purpose,
+  granted,
+  decidedBy,
+  decidedAt,
+}: Pick<Choice, 'purpose' | 'granted' | 'decidedBy'> & { decidedAt: string }): Choice {
+  return {
+    purpose,
+    granted,
+    decidedBy,
+    ...(decidedBy !== 'default' && { decidedAt }),
+    label: `${purpose} from Low Tide Coffee on WhatsApp`,
+    disclosure: 'Reply STOP to end them.',
+    evidence: {
+      events: decidedBy === 'person' ? [{ at: decidedAt, granted, input: 'pointer' }] : [],
+      onScreenMs: 5210,
+      fontSizePx: 14,
+      contrastRatio: 7.4,
+      hidden: false,
+    },
+  };
 }
 
 export function makeTestProof(): ConsentProof {

@@ -1,2 +1,2 @@
-/** `whatsapp-opt-in serve`: runs until it is told to stop. */
-export declare function serve(environment: Record<string, string | undefined>): Promise<number>;
+import type { Command } from './command.js';
+export declare const serve: Command;

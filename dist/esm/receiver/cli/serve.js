@@ -1,67 +1,64 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { nodeHandler } from '../node-handler.js';
 import { createReceiver } from '../receiver.js';
-import { importSigningKey } from '../rules/signing-key.js';
-import { isServerAddress, openStore } from '../store/open.js';
-import { keptKey } from '../kept-key.js';
-import { readSettings, SettingError } from './settings.js';
-/** A proof is small: who takes longer than this to send one is not sending one. */
-const REQUEST_TIMEOUT_MS = 30_000;
-/** `whatsapp-opt-in serve`: runs until it is told to stop. */
-export async function serve(environment) {
-    const settings = readSettings(environment);
-    const signingKey = await receiptKey(settings);
-    const { store, close } = await openStore(databaseAddress(settings.database));
-    try {
+import { signingKeyOf, withStore } from './books.js';
+import { settings as settingsHelp } from './help.js';
+import { say } from './say.js';
+import { readSettings, SETTINGS } from './settings.js';
+import { stoppableServer } from './stop.js';
+/** Bodies have limits of their own (`Limits.bodyMs`); this one is for long lists that come slowly. */
+const REQUEST_TIMEOUT_MS = 600_000;
+const HEADERS_TIMEOUT_MS = 30_000;
+/** Shorter than what process managers wait before they kill. */
+const STOP_LIMIT_MS = 10_000;
+export const serve = {
+    name: 'serve',
+    operands: [],
+    summary: 'take proofs over HTTP and keep them',
+    options: {},
+    details: `${settingsHelp(Object.keys(SETTINGS))}
+
+SIGTERM or SIGINT stops it: it answers what it has begun, for ${STOP_LIMIT_MS / 1000} seconds at most; a second one ends it at once.`,
+    run: ({ environment }) => run(readSettings(environment)),
+};
+async function run(settings) {
+    const signingKey = await signingKeyOf(settings);
+    return withStore(settings, async (store) => {
         const receiver = createReceiver({ ...settings, store, signingKey });
-        const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (incoming, outgoing) => {
-            void nodeHandler(receiver)(incoming, outgoing);
-        });
+        const options = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS };
+        const stoppable = stoppableServer(options, nodeHandler(receiver, settings));
+        const { server } = stoppable;
         await listen(server, settings.port);
-        if (!settings.adminToken)
-            say('OPT_IN_ADMIN_TOKEN is not set: proofs come in, and none are given out.');
-        if (settings.acceptTest)
-            say('OPT_IN_ACCEPT_TEST is set: proofs marked as tests are taken.');
+        tell(settings);
         say(`Listening on http://localhost:${server.address().port}`);
         await stopSignal();
-        await finish(server);
-    }
-    finally {
-        await close();
-    }
-    return 0;
-}
-/** Everything people are told goes to stderr: stdout is for data. */
-function say(line) {
-    process.stderr.write(`${line}\n`);
-}
-async function receiptKey({ signingKey, database }) {
-    return importSigningKey(signingKey ?? (await madeKey(database))).catch((error) => {
-        throw error instanceof TypeError
-            ? new SettingError('OPT_IN_SIGNING_KEY', `cannot be used. ${error.message}`)
-            : error;
+        await stop(stoppable);
+        return 0;
     });
 }
-async function madeKey(database) {
-    if (!isServerAddress(database))
-        return keptKey(database, say);
-    throw new SettingError('OPT_IN_SIGNING_KEY', 'must be set with a postgres:// address, as all receivers on it sign with one key. whatsapp-opt-in key prints one.');
-}
-/** The key lies beside the database's own files, not among them. */
-function databaseAddress(database) {
-    return isServerAddress(database) ? database : join(database, 'pglite');
+function tell({ adminToken, acceptTest }) {
+    if (!adminToken)
+        say('OPT_IN_ADMIN_TOKEN is not set: proofs come in, and none are given out.');
+    if (acceptTest)
+        say('OPT_IN_ACCEPT_TEST is set: proofs marked as tests are taken.');
 }
 async function listen(server, port) {
     server.listen(port);
     await once(server, 'listening');
 }
 async function stopSignal() {
-    await Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)));
+    await Promise.race(SIGNALS.map((signal) => once(process, signal)));
 }
-/** Takes no new connections, and answers what it has begun. */
-async function finish(server) {
-    server.close();
-    await once(server, 'close');
+const SIGNALS = ['SIGTERM', 'SIGINT'];
+async function stop(stoppable) {
+    say(`Stopping; requests to finish: ${stoppable.count()}.`);
+    for (const signal of SIGNALS) {
+        process.once(signal, () => {
+            say('Stopped at once.');
+            process.exit(1);
+        });
+    }
+    const cut = await stoppable.finish(STOP_LIMIT_MS);
+    if (cut)
+        say(`Requests cut off after ${STOP_LIMIT_MS / 1000} seconds: ${cut}. None of them was acknowledged.`);
 }

@@ -1,10 +1,23 @@
+import { UsageError } from './command.js';
+/** Every variable that is read, and what it is, for the help. */
+export const SETTINGS = {
+    PORT: 'port to listen on; default 8080',
+    OPT_IN_DATABASE: 'folder to keep records in, or a postgres:// address; default opt-in-data',
+    OPT_IN_ADMIN_TOKEN: 'opens the routes that give records out; closed without it',
+    OPT_IN_ORIGINS: 'origins whose pages may send proofs, separated by spaces or commas; * for all',
+    OPT_IN_SIGNING_KEY: 'private key (JWK, EC P-256) or a set of them; with a folder, made and kept there',
+    OPT_IN_ACCEPT_TEST: '1 to take proofs that are marked as tests',
+    OPT_IN_TRUSTED_PROXIES: 'proxies of your own in front that add to X-Forwarded-For; default 0',
+    WHATSAPP_APP_SECRET: "your app's secret at Meta: checks what comes to /webhooks/whatsapp",
+    WHATSAPP_VERIFY_TOKEN: 'the token you chose for the webhook, for its handshake',
+};
 /** An environment variable has a value that cannot be used. The message never quotes what may be secret. */
-export class SettingError extends Error {
-    constructor(name, rule) {
-        super(`${name} ${rule}`);
+export class SettingError extends UsageError {
+    constructor(name, rule, cause) {
+        super(`${name} ${rule}`, { cause });
     }
 }
-/** Reads the settings of `serve`. An empty variable counts as not set. */
+/** Reads the settings. An empty variable counts as not set. */
 export function readSettings(environment) {
     const value = (name) => {
         const text = environment[name]?.trim();
@@ -20,7 +33,25 @@ export function readSettings(environment) {
             .map(origin),
         signingKey: signingKey(value('OPT_IN_SIGNING_KEY')),
         acceptTest: yes('OPT_IN_ACCEPT_TEST', value('OPT_IN_ACCEPT_TEST') ?? '0'),
+        trustedProxies: trustedProxies(value('OPT_IN_TRUSTED_PROXIES') ?? '0'),
+        whatsapp: whatsapp(value('WHATSAPP_APP_SECRET'), value('WHATSAPP_VERIFY_TOKEN')),
     };
+}
+/** One without the other is a webhook that never works. */
+function whatsapp(appSecret, verifyToken) {
+    if (appSecret === undefined && verifyToken === undefined)
+        return undefined;
+    if (appSecret === undefined)
+        throw new SettingError('WHATSAPP_APP_SECRET', 'must be set with WHATSAPP_VERIFY_TOKEN.');
+    if (verifyToken === undefined) {
+        throw new SettingError('WHATSAPP_VERIFY_TOKEN', 'must be set with WHATSAPP_APP_SECRET.');
+    }
+    return { appSecret, verifyToken };
+}
+function trustedProxies(text) {
+    if (/^\d{1,2}$/.test(text))
+        return Number(text);
+    throw new SettingError('OPT_IN_TRUSTED_PROXIES', `must be a number from 0 to 99, not ${text}.`);
 }
 function port(text) {
     const number = Number(text);

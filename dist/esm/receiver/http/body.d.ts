@@ -1,2 +1,16 @@
-/** Reads a request's body as JSON of at most `limit` bytes; what is longer is not read to its end. */
-export declare function readJson(request: Request, limit: number): Promise<unknown>;
+/** How much of a body is waited for. */
+export interface Patience {
+    /** What is longer is not read to its end. */
+    bytes: number;
+    /** How long it may take, in milliseconds. */
+    ms: number;
+}
+/** Reads a request's body as JSON. */
+export declare function readJson(request: Request, patience: Patience): Promise<unknown>;
+export declare function readBytes(request: Request, { bytes, ms }: Patience): Promise<Uint8Array>;
+/**
+ * The body, chunk by chunk; who stops early cancels the rest.
+ *
+ * @param ms How long each chunk is waited for.
+ */
+export declare function chunksOf(request: Request, ms: number): AsyncGenerator<Uint8Array>;

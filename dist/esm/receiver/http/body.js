@@ -1,43 +1,43 @@
+import { parseJson } from './json.js';
 import { Problem } from './problem.js';
-/** Reads a request's body as JSON of at most `limit` bytes; what is longer is not read to its end. */
-export async function readJson(request, limit) {
+/** Reads a request's body as JSON. */
+export async function readJson(request, patience) {
     const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
     if (mediaType !== 'application/json') {
-        throw new Problem('media-type-unsupported', 'Send the proof as Content-Type: application/json.');
+        throw new Problem('media-type-unsupported', 'Send JSON, as Content-Type: application/json.');
     }
-    const bytes = await readBytes(request, limit);
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        throw new Problem('not-json', 'The body is not JSON in UTF-8.');
-    }
+    return parseJson(await readBytes(request, patience));
 }
-async function readBytes(request, limit) {
-    const tooLarge = () => new Problem('body-too-large', `The body is longer than ${limit} bytes.`);
-    if (Number(request.headers.get('content-length')) > limit)
+export async function readBytes(request, { bytes, ms }) {
+    const tooLarge = () => new Problem('body-too-large', `The body is longer than ${bytes} bytes.`);
+    if (Number(request.headers.get('content-length')) > bytes)
         throw tooLarge();
+    const end = performance.now() + ms;
     // The stated length may be missing or wrong, so the bytes are counted as well.
     const chunks = [];
     let length = 0;
-    for await (const chunk of chunksOf(request)) {
+    for await (const chunk of chunksOf(request, ms)) {
         length += chunk.byteLength;
-        if (length > limit)
+        if (length > bytes)
             throw tooLarge();
+        if (performance.now() > end)
+            throw tooSlow();
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
 }
-/** The body, chunk by chunk; who stops early cancels the rest. */
-async function* chunksOf(request) {
+/**
+ * The body, chunk by chunk; who stops early cancels the rest.
+ *
+ * @param ms How long each chunk is waited for.
+ */
+export async function* chunksOf(request, ms) {
     const reader = request.body?.getReader();
     if (!reader)
         return;
     try {
         for (;;) {
-            const { done, value } = await reader.read().catch(() => {
-                throw new Problem('not-json', 'The body ended before it was complete.');
-            });
+            const { done, value } = await within(ms, reader.read());
             if (done)
                 return;
             yield value;
@@ -46,4 +46,18 @@ async function* chunksOf(request) {
     finally {
         await reader.cancel().catch(() => undefined); // the connection is gone already
     }
+}
+async function within(ms, reading) {
+    let timer;
+    const timeout = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(tooSlow()), ms);
+    });
+    const read = reading.catch(() => {
+        throw new Problem('not-json', 'The body ended before it was complete.');
+    });
+    return Promise.race([read, timeout]).finally(() => clearTimeout(timer));
+}
+/** Tried again later: the next connection may be better. */
+function tooSlow() {
+    return new Problem('too-slow', 'The body took too long to arrive.', { headers: { Connection: 'close' } });
 }

@@ -1,15 +1,12 @@
-import type { ConsentRecord } from '../store/store.js';
+import type { Records } from '../store/records.js';
 import type { Handler } from './router.js';
 /** `POST /consents`: takes a proof. */
 export declare const postConsent: Handler;
 /** `GET /consents/{id}`: the proof, when it came, its receipt. */
 export declare const getConsent: Handler;
-/** A record as the admin routes give it out. */
-export declare function presentRecord({ proof, receivedAt, receipt }: ConsentRecord): {
-    id: string;
-    receivedAt: string;
-    receipt: string;
-    proof: {
+/** The record of a proof, by the proof's id. */
+export declare function heldProof(id: string, store: Records): Promise<{
+    content: {
         type: "whatsapp-opt-in/consent-proof";
         version: 1;
         id: string;
@@ -64,4 +61,12 @@ export declare function presentRecord({ proof, receivedAt, receipt }: ConsentRec
         };
         digest: string;
     };
-};
+    id: string;
+    digest: string;
+    receivedAt: string;
+    position: number;
+    previous: string | null;
+    subject: string;
+    receipt: string | null;
+    seal: string;
+}>;

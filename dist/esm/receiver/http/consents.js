@@ -1,11 +1,17 @@
 import { MAX_PROOF_BYTES } from '../../proof/index.js';
 import { accept } from '../rules/accept.js';
+import { isProof } from '../rules/content.js';
 import { readJson } from './body.js';
+import { limitClient, limitNumber } from './limits.js';
 import { Problem } from './problem.js';
 /** `POST /consents`: takes a proof. */
-export const postConsent = async (request, desk) => {
-    const input = await readJson(request, MAX_PROOF_BYTES);
+export const postConsent = async ({ request, connection }, desk) => {
+    await limitClient(connection, desk);
+    const input = await readJson(request, { bytes: MAX_PROOF_BYTES, ms: desk.limits.bodyMs });
     requireSameKey(request, input);
+    const phone = phoneIn(input);
+    if (phone !== undefined)
+        await limitNumber(phone, desk);
     const acceptance = await accept(input, desk);
     switch (acceptance.outcome) {
         case 'added':
@@ -23,18 +29,28 @@ export const postConsent = async (request, desk) => {
     }
 };
 /** `GET /consents/{id}`: the proof, when it came, its receipt. */
-export const getConsent = async (_request, { store }, { id = '' }) => {
-    const record = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? await store.find(id) : undefined;
-    if (!record)
-        throw new Problem('not-found', 'No proof with this id is held.');
-    return Response.json(presentRecord(record));
+export const getConsent = async ({ parameters: { id = '' } }, { store }) => {
+    const { receivedAt, receipt, seal, content } = await heldProof(id, store);
+    return Response.json({ id, receivedAt, receipt, seal, proof: content });
 };
-/** A record as the admin routes give it out. */
-export function presentRecord({ proof, receivedAt, receipt }) {
-    return { id: proof.id, receivedAt, receipt, proof };
+/** The record of a proof, by the proof's id. */
+export async function heldProof(id, store) {
+    const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+    const record = isId ? await store.find(id) : undefined;
+    const content = record?.content ?? null;
+    if (record?.receipt && content === null)
+        throw new Problem('erased', 'This proof has been erased.');
+    if (!record || !isProof(content))
+        throw new Problem('not-found', 'No proof with this id is held.');
+    return { ...record, content };
 }
-function receiptFor({ proof: { id }, receivedAt, receipt }, status) {
+function receiptFor({ id, receivedAt, receipt }, status) {
     return Response.json({ id, receivedAt, receipt }, { status });
+}
+/** The number a proof says it is about, before the proof is checked: checking is what must not be had without end. */
+function phoneIn(input) {
+    const phone = input?.subject?.phone;
+    return typeof phone === 'string' && /^\+\d{1,15}$/.test(phone) ? phone : undefined;
 }
 /** A proof is its own idempotency key; a header that says otherwise is a mistake worth telling. */
 function requireSameKey(request, input) {

@@ -21,11 +21,11 @@ export function preflight(methods) {
 export function allowHeader(methods) {
     return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
 }
-/** Adds what lets a page of an allowed origin read the answer, problems included; admin answers are for no page. */
+/** Adds what lets a page of an allowed origin read the answer, problems included; answers to an admin or a server are for none. */
 export function addCorsHeaders(headers, request, access, origins) {
     headers.append('Vary', 'Origin');
     const origin = request.headers.get('origin');
-    if (access === 'admin' || origin === null)
+    if (access === 'admin' || access === 'server' || origin === null)
         return;
     if (access === 'anyone' || origins.includes('*'))
         headers.set('Access-Control-Allow-Origin', '*');

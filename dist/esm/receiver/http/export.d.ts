@@ -1,3 +1,3 @@
 import type { Handler } from './router.js';
-/** `GET /export?format=ndjson`: every record, one per line, in the order they arrived. */
+/** `GET /export?from=&to=&format=`: the records that arrived in this span of time, in the order they arrived. */
 export declare const getExport: Handler;

@@ -2,17 +2,27 @@ import type { ProofProblem } from '../../proof/index.js';
 /** Every refusal has one of these stable codes, and always the same status. */
 declare const STATUS: {
     readonly 'not-json': 400;
+    readonly 'member-twice': 400;
     readonly 'idempotency-key-mismatch': 400;
     readonly 'format-unknown': 400;
+    readonly 'span-invalid': 400;
+    readonly 'parameters-invalid': 400;
+    readonly 'phone-invalid': 400;
     readonly 'token-missing': 401;
+    readonly 'signature-wrong': 401;
     readonly 'origin-not-allowed': 403;
+    readonly 'verify-token-wrong': 403;
     readonly 'not-found': 404;
     readonly 'method-not-allowed': 405;
+    readonly 'too-slow': 408;
     readonly 'id-taken': 409;
+    readonly erased: 410;
     readonly 'body-too-large': 413;
     readonly 'media-type-unsupported': 415;
     readonly 'proof-invalid': 422;
     readonly 'test-proof': 422;
+    readonly 'decision-unknown': 422;
+    readonly 'too-many-requests': 429;
     readonly internal: 500;
     readonly unavailable: 503;
 };
@@ -32,6 +42,7 @@ export declare class Problem extends Error {
     constructor(code: ProblemCode, 
     /** For people; never anything personal. */
     detail: string, extras?: Extras);
+    toJSON(): object;
     toResponse(): Response;
 }
 export {};

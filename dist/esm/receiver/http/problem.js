@@ -2,17 +2,27 @@ import { STATUS_CODES } from 'node:http';
 /** Every refusal has one of these stable codes, and always the same status. */
 const STATUS = {
     'not-json': 400,
+    'member-twice': 400,
     'idempotency-key-mismatch': 400,
     'format-unknown': 400,
+    'span-invalid': 400,
+    'parameters-invalid': 400,
+    'phone-invalid': 400,
     'token-missing': 401,
+    'signature-wrong': 401,
     'origin-not-allowed': 403,
+    'verify-token-wrong': 403,
     'not-found': 404,
     'method-not-allowed': 405,
+    'too-slow': 408,
     'id-taken': 409,
+    erased: 410,
     'body-too-large': 413,
     'media-type-unsupported': 415,
     'proof-invalid': 422,
     'test-proof': 422,
+    'decision-unknown': 422,
+    'too-many-requests': 429,
     internal: 500,
     unavailable: 503,
 };
@@ -27,14 +37,16 @@ export class Problem extends Error {
         this.extras = extras;
         this.name = 'Problem';
     }
-    toResponse() {
+    toJSON() {
         const { code, detail } = this;
-        const { problems, headers } = this.extras;
         const status = STATUS[code];
-        const body = { type: 'about:blank', title: STATUS_CODES[status], status, code, detail, problems };
-        return new Response(JSON.stringify(body), {
-            status,
-            headers: { 'Content-Type': 'application/problem+json', ...headers },
+        const { problems } = this.extras;
+        return { type: 'about:blank', title: STATUS_CODES[status], status, code, detail, problems };
+    }
+    toResponse() {
+        return new Response(JSON.stringify(this), {
+            status: STATUS[this.code],
+            headers: { 'Content-Type': 'application/problem+json', ...this.extras.headers },
         });
     }
 }

@@ -1,8 +1,14 @@
-import type { Desk } from '../rules/accept.js';
-export type Method = 'GET' | 'POST';
-/** Who may ask: whoever holds the admin token, pages of the allowed origins, or anyone. */
-export type Access = 'admin' | 'origins' | 'anyone';
-export type Handler = (request: Request, desk: Desk, parameters: Record<string, string>) => Response | Promise<Response>;
+import type { Connection, Desk } from '../desk.js';
+export type Method = 'GET' | 'POST' | 'DELETE';
+/** Who may ask: whoever holds the admin token, pages of the allowed origins, other servers, or anyone. */
+export type Access = 'admin' | 'origins' | 'server' | 'anyone';
+/** One request, with what its path and the server it arrived at say. */
+export interface Visit {
+    request: Request;
+    parameters: Record<string, string>;
+    connection: Connection;
+}
+export type Handler = (visit: Visit, desk: Desk) => Response | Promise<Response>;
 export interface Route {
     /** Such as `/consents/{id}`. */
     path: string;

@@ -1,20 +1,41 @@
+import { getCertificate } from './certificate.js';
+import { getCheckpoint } from './checkpoint.js';
 import { getConsent, postConsent } from './consents.js';
 import { getExport } from './export.js';
+import { getPermission, postPermissions } from './permissions.js';
 import { Problem } from './problem.js';
+import { getReview, postReview } from './review.js';
+import { deleteSubject, getSubject } from './subjects.js';
+import { getWebhook, postWebhook } from './webhook.js';
 /** Everything the receiver answers. */
 export const routes = [
     { path: '/consents', access: 'origins', handlers: { POST: postConsent } },
     { path: '/consents/{id}', access: 'admin', handlers: { GET: getConsent } },
+    { path: '/consents/{id}/certificate', access: 'admin', handlers: { GET: getCertificate } },
+    {
+        path: '/subjects/{phone}',
+        access: 'admin',
+        handlers: { GET: getSubject, DELETE: deleteSubject },
+    },
+    {
+        path: '/permissions',
+        access: 'admin',
+        handlers: { GET: getPermission, POST: postPermissions },
+    },
     { path: '/export', access: 'admin', handlers: { GET: getExport } },
+    { path: '/checkpoint', access: 'admin', handlers: { GET: getCheckpoint } },
+    { path: '/webhooks/whatsapp', access: 'server', handlers: { GET: getWebhook, POST: postWebhook } },
+    { path: '/review', access: 'admin', handlers: { GET: getReview } },
+    { path: '/review/{id}', access: 'admin', handlers: { POST: postReview } },
     { path: '/.well-known/jwks.json', access: 'anyone', handlers: { GET: getKeySet } },
     { path: '/health', access: 'anyone', handlers: { GET: getHealth } },
 ];
-function getKeySet(...[, { signingKey }]) {
+function getKeySet(_visit, { signingKey }) {
     return Response.json(signingKey.keySet, {
         headers: { 'Content-Type': 'application/jwk-set+json', 'Cache-Control': 'public, max-age=300' },
     });
 }
-async function getHealth(...[, { store }]) {
+async function getHealth(_visit, { store }) {
     await store.check().catch(() => {
         throw new Problem('unavailable', 'The store does not answer.');
     });

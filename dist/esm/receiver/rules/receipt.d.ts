@@ -1,12 +1,19 @@
-import { type JSONWebKeySet } from 'jose';
+import type { JSONWebKeySet } from 'jose';
 import * as z from 'zod/mini';
+import type { ConsentProof } from '../../proof/index.js';
+import type { SigningKey } from './signing-key.js';
 declare const receipt: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
     digest: z.ZodMiniString<string>;
     receivedAt: z.iso.ZodMiniISODateTime;
     previous: z.ZodMiniNullable<z.ZodMiniString<string>>;
 }, z.core.$strip>;
-/** What the receiver signs: that it held the proof with this id and digest at this time, and what came before. */
+/**
+ * What the receiver answers a proof with: that it holds the one with this id and digest since this time, its own
+ * clock, UTC. `previous` is the proof's own. It goes to whoever sent the proof, so it says nothing that was not in
+ * the proof: not even whether the number was known before. The place in the subject's chain is in the record's
+ * seal, which is given to the business only.
+ */
 export type Receipt = z.infer<typeof receipt>;
 export type ReceiptVerification = {
     valid: true;
@@ -15,6 +22,7 @@ export type ReceiptVerification = {
     valid: false;
     problem: 'signature' | 'shape' | 'other-proof';
 };
+export declare function signReceipt({ id, digest, previous }: ConsentProof, receivedAt: string, key: SigningKey): Promise<string>;
 /**
  * Checks a receipt's signature by the receiver's published keys and, when a proof is given, that the receipt is
  * for this proof.

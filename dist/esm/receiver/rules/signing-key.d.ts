@@ -1,17 +1,23 @@
 import { type JSONWebKeySet, type JWK } from 'jose';
-/** Signs receipts, and says with which public key they are checked. */
+/** What the key signs. As `typ` of the JWS it keeps the kinds apart: none can be taken for another. */
+export type SignedKind = 'whatsapp-opt-in-receipt' | 'whatsapp-opt-in-seal' | 'whatsapp-opt-in-checkpoint';
+/** Signs, and says with which public keys that is checked. */
 export interface SigningKey {
-    sign(payload: object): Promise<string>;
-    /** The public half, as `GET /.well-known/jwks.json` publishes it. */
+    /** A compact JWS (ES256) over the JSON of the payload. */
+    sign(kind: SignedKind, payload: object): Promise<string>;
+    /** The public halves, as `GET /.well-known/jwks.json` publishes them: of the key in use and of those before it. */
     keySet: JSONWebKeySet;
 }
-/** The kind of JWS: a receipt cannot be taken for a token of another sort that the same key might sign. */
-export declare const RECEIPT_TYPE = "whatsapp-opt-in-receipt";
 /**
- * Takes a private key as JWK.
+ * Takes a private key as JWK, or a set of keys: the first signs, and what the others signed stays verifiable. Of
+ * those the public half is enough.
  *
- * @throws {TypeError} when it is not a private EC key on P-256.
+ * @throws {TypeError} when one is not an EC key on P-256, or the first is not private.
  */
-export declare function importSigningKey(jwk: JWK): Promise<SigningKey>;
+export declare function importSigningKey(keys: JWK | JSONWebKeySet): Promise<SigningKey>;
 /** Makes a new private key, named by its thumbprint. */
 export declare function createSigningKey(): Promise<JWK>;
+/** Puts a new key before the ones there are, and keeps of those what checking needs: their public halves. */
+export declare function rotate(keys: JWK | JSONWebKeySet): Promise<JSONWebKeySet>;
+/** What is published of a key. */
+export declare function publicHalf(jwk: JWK): Promise<JWK>;

@@ -3,27 +3,64 @@ const migrations = [
     {
         name: '001-records',
         statements: [
-            // The proof is its canonical JSON, byte for byte what the digest was made over: jsonb would reorder it and
-            // refuse texts that hold U+0000.
+            // The content is its canonical JSON, byte for byte what the digest was made over: jsonb would reorder it and
+            // refuse texts that hold U+0000. `follows` makes the database itself refuse a chain with a gap.
             `create table records (
-        id uuid primary key,
-        phone text not null,
-        position integer not null,
+        subject text not null,
+        position integer not null check (position > 0),
+        follows integer generated always as (nullif(position - 1, 0)) stored,
+        id uuid not null,
         digest text not null,
         previous text,
         received_at timestamptz not null,
-        proof text not null,
-        receipt text not null,
-        unique (phone, position)
+        content text,
+        effect text,
+        receipt text,
+        seal text not null,
+        primary key (subject, position),
+        unique (id),
+        foreign key (subject, follows) references records (subject, position)
       )`,
             'create index records_by_arrival on records (received_at, id)',
-            `create function refuse_change() returns trigger language plpgsql as $$
+            'create index records_by_end_of_id on records (right(id::text, 10))',
+            // Nothing changes but by an erasure, which takes the person out of a chain and leaves the rest.
+            `create function only_erase() returns trigger language plpgsql as $$
         begin
+          if tg_op = 'UPDATE' and new.subject like 'erased:%' and old.subject not like 'erased:%'
+            and (new.content is null or new.content = old.content) and new.effect is null
+            and (new.position, new.id, new.digest, new.received_at, new.seal)
+              = (old.position, old.id, old.digest, old.received_at, old.seal)
+            and new.previous is not distinct from old.previous
+            and new.receipt is not distinct from old.receipt
+          then
+            return new;
+          end if;
           raise exception 'records are only ever added';
         end
       $$`,
-            `create trigger records_append_only before update or delete or truncate on records
-        execute function refuse_change()`,
+            `create trigger records_only_erased before update on records
+        for each row execute function only_erase()`,
+            // By statement: an erased row that moves to another partition is deleted from its own, which must pass.
+            `create trigger records_never_removed before delete or truncate on records
+        for each statement execute function only_erase()`,
+        ],
+    },
+    {
+        name: '002-whatsapp',
+        statements: [
+            'create table identities (user_id text primary key, phone text not null)',
+            'create index identities_by_phone on identities (phone)',
+            `create table messages (
+        id uuid primary key,
+        subject text,
+        at timestamptz not null,
+        received_at timestamptz not null,
+        reason text not null,
+        words text not null,
+        settled boolean not null default false
+      )`,
+            'create index messages_waiting on messages (received_at, id) where not settled',
+            'create index messages_by_subject on messages (subject)',
         ],
     },
 ];

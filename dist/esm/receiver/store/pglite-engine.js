@@ -1,10 +1,26 @@
 import { mkdir } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
-/** PostgreSQL inside this process, kept in a folder; without one, in memory and gone with the process. */
+import { lockFolder } from './folder-lock.js';
+/**
+ * PostgreSQL inside this process, kept in a folder; without one, in memory and gone with the process.
+ *
+ * @throws {FolderInUse} when another process has the folder open.
+ */
 export async function pgliteEngine(folder) {
-    if (folder !== undefined)
-        await mkdir(folder, { recursive: true }); // PGlite makes the last level only
-    const database = await PGlite.create(folder ?? 'memory://');
+    if (folder === undefined)
+        return engineOver(await PGlite.create('memory://'));
+    await mkdir(folder, { recursive: true }); // PGlite makes the last level only
+    const unlock = await lockFolder(folder);
+    try {
+        const engine = engineOver(await PGlite.create(folder));
+        return { ...engine, close: () => engine.close().finally(unlock) };
+    }
+    catch (error) {
+        await unlock();
+        throw error;
+    }
+}
+function engineOver(database) {
     return {
         query: async (statement, parameters = []) => (await database.query(statement, [...parameters])).rows,
         transaction: (work) => database.transaction((transaction) => work({

@@ -1,0 +1,55 @@
+/** What came over WhatsApp, and what was erased, as the owner reads it. */
+import { element } from './dom.js';
+import { send } from './owner-subject.js';
+
+const ACTS = {
+  withdrawal: 'Withdrawn over WhatsApp',
+  resume: 'Started again in WhatsApp’s settings',
+  confirmation: 'Confirmed from the phone',
+  identity: 'Known to WhatsApp under a user id',
+};
+
+export function showEvent({ event, subject, receivedAt }) {
+  const scope =
+    event.act === 'withdrawal' && event.purposes !== 'all' ? `: ${event.purposes.join(', ')}` : '';
+  return card(subject, event.at ?? receivedAt, [
+    element('p', {}, [`${ACTS[event.act]}${scope}`]),
+    event.words ? element('blockquote', { class: 'notice', dir: 'auto' }, [event.words]) : '',
+  ]);
+}
+
+export function showErased({ receivedAt, digest }) {
+  return card('Somebody who was erased', receivedAt, [
+    element('p', { class: 'small' }, ['Nothing is left but the digest, by which the record can be told.']),
+    element('code', { dir: 'ltr' }, [digest]),
+  ]);
+}
+
+/** A message that only a person can judge. */
+export function showMessage({ id, subject, at, words }, refresh) {
+  const decide = (decision, label) => {
+    const button = element('button', { class: 'button quiet', type: 'button' }, [label]);
+    button.addEventListener('click', async () => {
+      await send(`/owner/review/${id}`, { decision });
+      await refresh();
+    });
+    return button;
+  };
+  const withdrawals = subject
+    ? [decide('withdraw-all', 'They want no messages'), decide('withdraw-marketing', 'They want no offers')]
+    : [];
+  return card(subject ?? 'Somebody', at, [
+    element('blockquote', { class: 'notice', dir: 'auto' }, [words]),
+    element('div', { class: 'row' }, [...withdrawals, decide('dismiss', 'It means something else')]),
+  ]);
+}
+
+function card(title, time, children) {
+  return element('article', { class: 'card' }, [
+    element('div', { class: 'record-head' }, [
+      element('h2', { dir: 'ltr' }, [title]),
+      element('time', { datetime: time }, [new Date(time).toLocaleString()]),
+    ]),
+    ...children,
+  ]);
+}

@@ -1,0 +1,33 @@
+import { facts } from './facts.js';
+import { markup } from './markup.js';
+import { words } from './words.js';
+export function checks({ record, checks: results }) {
+    const { position, previous, digest, content } = record;
+    const rows = [
+        [results.proof, words.checks.proof],
+        [results.notice, words.checks.notice],
+        [results.receipt, words.checks.receipt],
+        [results.seal, words.checks.seal],
+        [results.follows, previous === null ? words.checks.first : words.checks.follows],
+    ];
+    return markup `<p class="note">${words.checksNote}</p>
+<ul class="checks">${rows.map(([holds, what]) => markup `<li><strong class="${holds ? 'yes' : 'no'}">${holds ? `\u2713 ${words.holds}` : `\u2717 ${words.fails}`}</strong> <span>${what}</span></li>`)}</ul>
+${facts([
+        [words.digest, id(digest)],
+        [words.previous, previous === null ? undefined : id(previous)],
+        [words.follows, content.previous === null ? undefined : id(content.previous)],
+        [words.position, position],
+        [words.keyId, results.keyId === undefined ? undefined : id(results.keyId)],
+        [words.widget, content.surface.widget],
+    ])}`;
+}
+export function checkAgain() {
+    const [proof, signatures] = words.again;
+    return markup `<ul class="plain"><li>${proof} <code>${words.command}</code></li><li>${signatures}</li></ul>`;
+}
+export function limits() {
+    return markup `<ul class="plain">${words.limits.map((line) => markup `<li>${line}</li>`)}</ul>`;
+}
+function id(text) {
+    return markup `<span class="id">${text}</span>`;
+}

@@ -1,0 +1,6 @@
+import { markup } from './markup.js';
+/** Names and values; what has no value is left out. A text of others keeps its direction to itself. */
+export function facts(rows) {
+    const shown = rows.filter(([, value]) => value !== undefined);
+    return markup `<dl class="facts">${shown.map(([name, value]) => markup `<dt>${name}</dt><dd><bdi>${value}</bdi></dd>`)}</dl>`;
+}

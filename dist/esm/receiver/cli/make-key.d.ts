@@ -1,2 +1,0 @@
-/** `whatsapp-opt-in key` */
-export declare function makeKey(): Promise<number>;

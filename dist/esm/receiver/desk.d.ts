@@ -1,0 +1,32 @@
+import type { Limit, Limiter } from './limits/limiter.js';
+import type { Books } from './rules/enter.js';
+/** What the routes work with. */
+export interface Desk extends Books {
+    /** Whether proofs marked as tests are taken. */
+    acceptTest: boolean;
+    limiter: Limiter;
+    limits: Limits;
+    /** WhatsApp's side, where it is set up. */
+    whatsapp: WhatsAppSettings | undefined;
+    /** Told of failures of our own that come after an answer has begun. */
+    onError: (error: unknown) => void;
+}
+/** How much is taken, and how long it is waited for. */
+export interface Limits {
+    perClient: Limit;
+    perNumber: Limit;
+    /** How long a body may take to arrive, or the next part of a long list; in milliseconds. */
+    bodyMs: number;
+}
+/** What the webhook is checked by, from the app's dashboard at Meta. */
+export interface WhatsAppSettings {
+    /** Signs what WhatsApp sends. */
+    appSecret: string;
+    /** Chosen by the business; WhatsApp repeats it in the handshake. */
+    verifyToken: string;
+}
+/** Where a request comes from, as far as the server it arrived at knows. */
+export interface Connection {
+    /** The client's network address, used for nothing but counting; never kept. */
+    address?: string | undefined;
+}

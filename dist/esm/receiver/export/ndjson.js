@@ -1,0 +1,6 @@
+import { presentRecord } from '../rules/presented-record.js';
+/** Each record whole, as one line of JSON; see `PresentedRecord`. What can be checked again years later. */
+export async function* ndjson(records) {
+    for await (const record of records)
+        yield `${JSON.stringify(presentRecord(record))}\n`;
+}

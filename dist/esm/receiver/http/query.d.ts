@@ -1,0 +1,2 @@
+/** A parameter of the address; `undefined` when it is not there. Two of a name would be two questions in one. */
+export declare function parameter(request: Request, name: string): string | undefined;

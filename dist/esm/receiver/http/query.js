@@ -1,0 +1,11 @@
+import { Problem } from './problem.js';
+/** A parameter of the address; `undefined` when it is not there. Two of a name would be two questions in one. */
+export function parameter(request, name) {
+    const given = new URL(request.url).searchParams.getAll(name);
+    if (given.length > 1) {
+        throw new Problem('parameters-invalid', `Give ${name} once.`, {
+            problems: [{ path: name, message: `${name} is given ${given.length} times.` }],
+        });
+    }
+    return given[0];
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { proofDigest } from '../../proof/index.js';
+/** What happened on WhatsApp's side, as the receiver writes it down: an event of the same chain as the proofs. */
+export const whatsappEvent = z.strictObject({
+    type: z.literal('whatsapp-opt-in/whatsapp-event'),
+    version: z.literal(1),
+    /** Made from what WhatsApp sent, so that the same thing sent again has the same id. */
+    id: z.string(),
+    /** WhatsApp's clock, UTC. */
+    at: z.iso.datetime({ precision: 3 }),
+    /** By phone number (E.164), by WhatsApp's business-scoped user id, or both: either may be missing (usernames). */
+    subject: z.strictObject({ phone: z.optional(z.string()), userId: z.optional(z.string()) }),
+    /** `resume` lifts a stop that was made in WhatsApp itself; it grants nothing. `identity` tells whose user id it is. */
+    act: z.enum(['withdrawal', 'resume', 'confirmation', 'identity']),
+    /** Of a withdrawal: the purposes taken back, or all there are. */
+    purposes: z.optional(z.union([z.literal('all'), z.array(z.string())])),
+    /** `review`: a person of the business read a message that was unclear. */
+    origin: z.enum(['text', 'button', 'interactive', 'user-preferences', 'failed-status', 'system', 'review']),
+    /** What the person wrote or the label they tapped. */
+    words: z.optional(z.string()),
+    /** WhatsApp's id of the message. */
+    message: z.optional(z.string()),
+    /** Of a confirmation: the id of the proof. */
+    confirms: z.optional(z.string()),
+    /** WhatsApp's id of the business's own number. */
+    phoneNumberId: z.optional(z.string()),
+    digest: z.string(),
+});
+/** The last record of a chain whose subject was erased: the reason why the others have no content any more. */
+export const erasure = z.strictObject({
+    type: z.literal('whatsapp-opt-in/erasure'),
+    version: z.literal(1),
+    id: z.string(),
+    /** The receiver's clock, UTC. */
+    at: z.iso.datetime({ precision: 3 }),
+    digest: z.string(),
+});
+export function isProof(content) {
+    return content?.type === 'whatsapp-opt-in/consent-proof';
+}
+/** Gives a content its digest, the way proofs have theirs: SHA-256 over RFC 8785 canonical JSON of all the rest. */
+export function withDigest(rest) {
+    return { ...rest, digest: proofDigest(rest) };
+}

@@ -1,0 +1,24 @@
+import { compactVerify, createLocalJWKSet } from 'jose';
+import * as z from 'zod/mini';
+/** Checks a compact JWS by the receiver's published keys, that it is of this kind, and has this shape. */
+export async function verifySigned(jws, keySet, kind, shape) {
+    let payload;
+    try {
+        const verified = await compactVerify(jws, keysOf(keySet), { algorithms: ['ES256'] });
+        if (verified.protectedHeader.typ !== kind)
+            return { valid: false, problem: 'shape' };
+        payload = JSON.parse(new TextDecoder().decode(verified.payload));
+    }
+    catch {
+        return { valid: false, problem: 'signature' }; // whatever is wrong inside: these keys did not sign this
+    }
+    const parsed = z.safeParse(shape, payload);
+    return parsed.success ? { valid: true, payload: parsed.data } : { valid: false, problem: 'shape' };
+}
+const known = new WeakMap();
+/** An export has many records to check by the same keys, which are imported once. */
+function keysOf(keySet) {
+    const keys = known.get(keySet) ?? createLocalJWKSet(keySet);
+    known.set(keySet, keys);
+    return keys;
+}

@@ -1,0 +1,130 @@
+/**
+ * Folds a subject's records, in any order, into how the subject stands. What was chosen later counts, by the time
+ * it was chosen and not by the time it arrived.
+ */
+export function standingOf(entries) {
+    const shown = purposesIn(entries);
+    const confirmations = new Map();
+    const userIds = [];
+    for (const { effect } of entries) {
+        if (effect.kind === 'confirmation') {
+            const known = confirmations.get(effect.proofId);
+            if (known === undefined || effect.at < known)
+                confirmations.set(effect.proofId, effect.at);
+        }
+        if (effect.kind === 'identity' && !userIds.includes(effect.userId))
+            userIds.push(effect.userId);
+    }
+    const places = placesOf(entries);
+    const purposes = shown.map((purpose) => {
+        const last = decisionsOn(purpose, entries, places).reduce(later, undefined);
+        return last ? standing(last, confirmations) : undecided(purpose);
+    });
+    return { purposes, stoppedSince: stoppedSince(entries), userIds };
+}
+function purposesIn(entries) {
+    const named = entries.flatMap(({ effect }) => {
+        if (effect.kind === 'choices')
+            return effect.choices.map(({ purpose }) => purpose);
+        return effect.kind === 'withdrawal' && effect.purposes !== 'all' ? effect.purposes : [];
+    });
+    return [...new Set(named)];
+}
+/** A proof that names the one it follows is later than that one, whatever a clock says. */
+function placesOf(entries) {
+    const places = new Map();
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    for (const entry of entries) {
+        const { path, circle } = pathFrom(entry, byId, places);
+        // Proofs that claim to follow each other in a circle: none of these claims counts.
+        for (const { id, effect } of circle)
+            places.set(id, ownPlace(effect));
+        for (const { id, effect } of path.reverse()) {
+            places.set(id, placeAfter(places.get(followedBy(effect)), ownPlace(effect)));
+        }
+    }
+    return places;
+}
+/** The entries to place before this one can be, each followed by the next; those that go in a circle apart. */
+function pathFrom(start, byId, places) {
+    const path = new Set();
+    let next = start;
+    while (next && !places.has(next.id) && !path.has(next)) {
+        path.add(next);
+        next = byId.get(followedBy(next.effect));
+    }
+    const all = [...path];
+    const isCircle = next !== undefined && path.has(next);
+    const circle = isCircle ? all.splice(all.indexOf(next)) : [];
+    return { path: all, circle };
+}
+function followedBy(effect) {
+    return effect.kind === 'choices' ? (effect.follows ?? '') : '';
+}
+/** WhatsApp tells whole seconds: of a tick and a STOP in the same second, the STOP counts. */
+function ownPlace(effect) {
+    if (effect.kind === 'none')
+        return { at: '', steps: 0 };
+    return { at: effect.kind === 'withdrawal' ? effect.at.replace('.000Z', '.999Z') : effect.at, steps: 0 };
+}
+function placeAfter(before, own) {
+    return before && before.at >= own.at ? { at: before.at, steps: before.steps + 1 } : own;
+}
+function decisionsOn(purpose, entries, places) {
+    return entries.flatMap(({ id, effect }) => {
+        const granted = decidedIn(effect, purpose);
+        if (granted === undefined || effect.kind === 'none')
+            return [];
+        const isProof = effect.kind === 'choices';
+        const source = isProof ? 'widget' : 'whatsapp';
+        const needsConfirmation = isProof && effect.jurisdiction === 'de';
+        const says = { purpose, granted, since: effect.at, proofId: id, source, needsConfirmation };
+        return [{ place: places.get(id), says }];
+    });
+}
+/** What was decided on a purpose; nothing when nothing was. */
+function decidedIn(effect, purpose) {
+    if (effect.kind === 'choices') {
+        return effect.choices.find((one) => one.purpose === purpose && one.decided)?.granted;
+    }
+    const isWithdrawn = effect.kind === 'withdrawal' && (effect.purposes === 'all' || effect.purposes.includes(purpose));
+    return isWithdrawn ? false : undefined;
+}
+/** Where two are equally late, "no" stands. */
+function later(a, b) {
+    if (!a)
+        return b;
+    if (a.place.at !== b.place.at)
+        return a.place.at < b.place.at ? b : a;
+    if (a.place.steps !== b.place.steps)
+        return a.place.steps < b.place.steps ? b : a;
+    if (a.says.granted !== b.says.granted)
+        return a.says.granted ? b : a;
+    return a.says.proofId < b.says.proofId ? b : a;
+}
+function standing({ says }, confirmations) {
+    return { ...says, confirmedAt: says.granted ? (confirmations.get(says.proofId) ?? null) : null };
+}
+function undecided(purpose) {
+    return {
+        purpose,
+        granted: false,
+        since: null,
+        proofId: null,
+        source: 'widget',
+        confirmedAt: null,
+        needsConfirmation: false,
+    };
+}
+function stoppedSince(entries) {
+    let last;
+    for (const { effect } of entries) {
+        const isStop = effect.kind === 'withdrawal' && effect.stopped;
+        if (!isStop && effect.kind !== 'resume')
+            continue;
+        if (!last || effect.at > last.at || (effect.at === last.at && isStop)) {
+            last = { at: effect.at, stopped: isStop };
+        }
+    }
+    return last?.stopped ? last.at : null;
+}

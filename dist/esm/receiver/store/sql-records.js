@@ -1,0 +1,78 @@
+import { gathered } from './gather.js';
+import { appendAll, appendOne, falseIfInTheWay } from './sql-append.js';
+const COLUMNS = 'subject, position, id, digest, previous, received_at, content, receipt, seal';
+/** Rows read at a time by `list`: enough to keep a connection busy, few enough to hold. */
+const PAGE = 500;
+/** Two lanes: while the one waits for the disk, the other is filled. */
+const LANES = 2;
+/** @param atOnce Most subjects in one statement of the write path; see `SqlStoreOptions`. */
+export function sqlRecords(engine, atOnce) {
+    const select = async (condition, ...parameters) => (await engine.query(`select ${COLUMNS} from records where ${condition}`, parameters)).map(recordOf);
+    const gathering = { most: atOnce, lanes: atOnce === 1 ? Infinity : LANES };
+    return {
+        append: gathered((records) => appendAll(engine, records), gathering),
+        find: async (id) => (await select('id = $1', id))[0],
+        findByEnd: (hex) => select('right(id::text, 10) = $1', hex),
+        tail: gathered((subjects) => tailsOf(engine, subjects), gathering),
+        chain: (subject) => select('subject = $1 order by position', subject),
+        entriesOf: (subjects) => entriesOf(engine, subjects),
+        list: (span = {}) => list(engine, span),
+        count: async ({ from, to } = {}) => {
+            const [row] = await engine.query(`select count(*) as count from records
+         where received_at >= coalesce($1, '-infinity'::timestamptz)
+           and received_at <= coalesce($2, 'infinity'::timestamptz)`, [from ?? null, to ?? null]);
+            return Number(row.count);
+        },
+        erase: (record, renamed) => engine.transaction((sql) => erase(sql, record, renamed)).catch(falseIfInTheWay),
+    };
+}
+/** Subject by subject the end of the index, however long the chains are. */
+async function tailsOf(sql, subjects) {
+    const rows = await sql.query(`select subject, position, digest from unnest($1::text[]) as asked (name) cross join lateral
+       (select subject, position, digest from records where subject = name order by position desc limit 1) as last`, [subjects]);
+    const tails = new Map(rows.map(({ subject, ...tail }) => [subject, tail]));
+    return subjects.map((subject) => tails.get(subject));
+}
+async function entriesOf(sql, subjects) {
+    const rows = await sql.query('select subject, id, effect from records where subject = any($1) order by subject, position', [subjects]);
+    const entries = new Map();
+    for (const { subject, id, effect } of rows) {
+        if (effect === null)
+            continue;
+        const entry = { id, effect: JSON.parse(effect) };
+        const found = entries.get(subject);
+        if (found)
+            found.push(entry);
+        else
+            entries.set(subject, [entry]);
+    }
+    return entries;
+}
+async function* list(sql, { from, to }) {
+    let last;
+    do {
+        // Page by page, each starting after the last row of the one before: nothing is held open meanwhile.
+        const rows = await sql.query(`select ${COLUMNS} from records
+       where (received_at, id) > ($1, $2) and received_at <= coalesce($3, 'infinity'::timestamptz)
+       order by received_at, id limit ${PAGE}`, last ? [last.received_at, last.id, to ?? null] : [from ?? '-infinity', ZERO_ID, to ?? null]);
+        yield* rows.map(recordOf);
+        last = rows.length === PAGE ? rows.at(-1) : undefined;
+    } while (last);
+}
+/** No record has this id, so a page that starts after it starts at the very moment of its time. */
+const ZERO_ID = '00000000-0000-0000-0000-000000000000';
+/** The record goes in under the old name first: whoever wants the same place waits for it, and finds the chain gone. */
+async function erase(sql, record, renamed) {
+    if (!(await appendOne(sql, record)))
+        return false;
+    await sql.query(`update records set subject = $2, effect = null, content = case when position = $3 then content end
+     where subject = $1`, [record.subject, renamed, record.position]);
+    return true;
+}
+function recordOf({ received_at, content, ...row }) {
+    return {
+        ...row,
+        receivedAt: received_at.toISOString(),
+        content: content === null ? null : JSON.parse(content), // checked before it was written
+    };
+}

@@ -1,0 +1,58 @@
+import type * as z from 'zod/mini';
+import { proofDigest, verify } from '../../proof/index.js';
+import { erasure, whatsappEvent } from '../rules/content.js';
+import type { PresentedRecord } from '../rules/presented-record.js';
+
+/** What is wrong with what a record holds, one sentence each. */
+export function contentProblems(record: PresentedRecord): string[] {
+  const { proof, event, erasure: erased, id, digest, subject } = record;
+  if ([proof, event, erased].filter((one) => one !== undefined).length > 1) {
+    return ['It holds more than one thing.'];
+  }
+  const content = proof ?? event ?? erased;
+  if (content === undefined) {
+    return isErased(subject) ? [] : ['What it held is gone, and no erasure was recorded.'];
+  }
+  const problems = proof ? proofProblems(proof) : shapeProblems(content, event ? whatsappEvent : erasure);
+  if (problems.length) return problems;
+  if (content.digest !== digest) problems.push('Its digest is not the digest of what it holds.');
+  if (content.id !== id) problems.push('Its id is not the id of what it holds.');
+  if (!mayStandUnder(subject, record)) problems.push('It stands under another subject than it is about.');
+  return problems;
+}
+
+/** Whether a chain is one whose subject was erased. */
+export function isErased(subject: string): boolean {
+  return subject.startsWith('erased:');
+}
+
+function proofProblems(proof: unknown): string[] {
+  return verify(proof).problems.map(
+    ({ path, message }) => `Its proof does not hold${path && `, ${path}`}: ${message}`,
+  );
+}
+
+function shapeProblems(content: { digest: string }, shape: z.ZodMiniType): string[] {
+  const parsed = shape.safeParse(content);
+  if (!parsed.success) {
+    const paths = parsed.error.issues.map(({ path }) => path.join('.') || 'the whole');
+    return [`What it holds has not the shape of what it says it is: ${paths.join(', ')}.`];
+  }
+  return digestOf(content) === content.digest ? [] : ['What it holds is not what its digest was made of.'];
+}
+
+function digestOf(content: object): string | undefined {
+  try {
+    return proofDigest(content);
+  } catch {
+    return undefined; // half a surrogate pair: nothing of ours was written with one
+  }
+}
+
+/** Whether this is whose chain a record belongs to, as what it holds says. */
+function mayStandUnder(subject: string, { proof, event, erasure: erased }: PresentedRecord): boolean {
+  if (proof) return subject === proof.subject.phone;
+  if (!event) return subject === `erased:${erased!.id}`;
+  const { phone, userId } = event.subject;
+  return subject === (phone ?? userId);
+}

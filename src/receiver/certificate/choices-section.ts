@@ -1,0 +1,75 @@
+import type { Choice, Evidence } from '../../proof/index.js';
+import type { PurposeStanding } from '../rules/standing.js';
+import type { Certificate } from './certificate.js';
+import { markup, type Markup } from './markup.js';
+import { duration, utc } from './times.js';
+import { words } from './words.js';
+
+export function choices(certificate: Certificate): Markup {
+  const { choices: all } = certificate.record.content;
+  return markup`<p class="note">${words.choicesNote}</p>${all.map((choice) => choiceCard(choice, certificate))}`;
+}
+
+function choiceCard(choice: Choice, certificate: Certificate): Markup {
+  const { purpose, granted, label, disclosure, evidence } = choice;
+  const { language, direction } = certificate.record.content.notice;
+  return markup`<article class="choice">
+  <header dir="${direction}">
+    <h3 lang="${language}">${label}</h3>
+    <p class="answer ${granted ? 'yes' : 'no'}" dir="ltr">${answer(granted)}<br><code class="soft">${purpose}</code></p>
+  </header>
+  <blockquote lang="${language}" dir="${direction}">${disclosure}</blockquote>
+  <div class="columns">
+    <div>${decision(choice)}</div>
+    <div><h4>${words.legibility}</h4>${legibility(evidence)}</div>
+    <div><h4>${words.now} ${utc(certificate.asOf)}</h4>${standingNow(purpose, certificate)}</div>
+  </div>
+</article>`;
+}
+
+/** Never by colour alone. */
+function answer(granted: boolean): string {
+  return granted ? `\u2713 ${words.granted}` : `\u2717 ${words.notGranted}`;
+}
+
+function decision({ decidedBy, decidedAt, evidence: { events } }: Choice): Markup {
+  const acts = events.map(
+    ({ at, granted, input }) =>
+      markup`<li>${granted ? words.ticked : words.unticked} ${words.inputs[input]}, ${utc(at)}</li>`,
+  );
+  return markup`<h4>${words.acts}</h4>
+    <p>${words.decidedBy[decidedBy]}${decidedBy === 'earlier' && decidedAt && markup` ${utc(decidedAt)}.`}</p>
+    ${acts.length > 0 && markup`<ul class="plain">${acts}</ul>`}`;
+}
+
+function legibility({ onScreenMs, fontSizePx, contrastRatio, hidden }: Evidence): Markup {
+  const lines = [
+    onScreenMs > 0 ? words.onScreen(duration(onScreenMs)) : words.neverOnScreen,
+    words.size(fontSizePx),
+    contrastRatio === undefined ? words.contrastUnknown : words.contrast(contrastRatio),
+    ...(hidden ? [words.hidden] : []),
+  ];
+  return markup`<ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>`;
+}
+
+/** WhatsApp's own stop is about marketing messages only. */
+function standingNow(purpose: string, { record, standing }: Certificate): Markup {
+  const found = standing.purposes.find((one) => one.purpose === purpose);
+  const { stoppedSince } = standing;
+  return markup`<p>${decidingRecord(found, record.id)}</p>
+    ${found?.confirmedAt != null && markup`<p>${words.standing.confirmed} ${utc(found.confirmedAt)}.</p>`}
+    ${found?.granted && found.needsConfirmation && found.confirmedAt === null && markup`<p>${words.standing.awaitsConfirmation}</p>`}
+    ${purpose === 'marketing' && stoppedSince !== null && markup`<p>${words.standing.stopped} ${utc(stoppedSince)}.</p>`}`;
+}
+
+function decidingRecord(found: PurposeStanding | undefined, id: string): Markup | string {
+  if (found?.since == null) return words.standing.undecided;
+  const { granted, proofId, since, source } = found;
+  if (proofId === id) return granted ? words.standing.grantedHere : words.standing.deniedHere;
+  const inWords = granted
+    ? words.standing.grantedElsewhere
+    : source === 'whatsapp'
+      ? words.standing.deniedOnWhatsApp
+      : words.standing.deniedOnPage;
+  return markup`${inWords} ${utc(since)}: <span class="id">${proofId}</span>`;
+}

@@ -1,0 +1,124 @@
+import type { Choice, ConsentProof } from '../../proof/index.js';
+import { isProof, type WhatsAppEvent } from '../rules/content.js';
+import type { ConsentRecord } from '../store/records.js';
+
+/** The columns of the CSV, in order. New ones are added at the end only: people count columns. */
+export const columns = [
+  'record_id',
+  /** `proof`, `whatsapp-event`, `erasure`, or `erased` for what had been one of the first two. */
+  'kind',
+  'received_at',
+  'phone',
+  'user_id',
+  'reference',
+  'business',
+  'purpose',
+  'granted',
+  /** When the person decided, by the browser's or WhatsApp's clock. */
+  'decided_at',
+  'decided_by',
+  /** On WhatsApp: what the person did, how it came, and in what words. */
+  'act',
+  'origin',
+  'words',
+  'confirms',
+  'label',
+  'disclosure',
+  'on_screen_ms',
+  'font_size_px',
+  'contrast_ratio',
+  'hidden',
+  'captured_at',
+  'time_zone',
+  'language',
+  'notice_version',
+  'notice_sha256',
+  'page',
+  'mode',
+  'jurisdiction',
+  'test',
+  'follows_proof',
+  'position',
+  'digest',
+  'previous_digest',
+] as const;
+
+type Cell = string | number | boolean | null | undefined;
+
+/** A row; a column that is not named stays empty. */
+export type Row = Partial<Record<(typeof columns)[number], Cell>>;
+
+/** One row for each choice of a proof, one for anything else. Of what was erased only digests and times are left. */
+export function rowsOf(record: ConsentRecord): Row[] {
+  const { id, receivedAt, position, digest, previous, content } = record;
+  const place: Row = { record_id: id, received_at: receivedAt, position, digest, previous_digest: previous };
+  if (content === null) return [{ ...place, kind: 'erased' }];
+  if (isProof(content)) {
+    const proof = proofCells(content);
+    return content.choices.map((choice) => ({ ...place, ...proof, ...choiceCells(choice) }));
+  }
+  if (content.type === 'whatsapp-opt-in/erasure')
+    return [{ ...place, kind: 'erasure', decided_at: content.at }];
+  return [{ ...place, ...eventCells(content, record.subject) }];
+}
+
+function proofCells({
+  subject,
+  controller,
+  notice,
+  surface,
+  capturedAt,
+  timeZone,
+  previous,
+}: ConsentProof): Row {
+  return {
+    kind: 'proof',
+    phone: subject.phone,
+    reference: subject.reference,
+    business: controller.name,
+    captured_at: capturedAt,
+    time_zone: timeZone,
+    language: notice.language,
+    notice_version: notice.version,
+    notice_sha256: notice.sha256,
+    page: surface.url,
+    mode: surface.mode,
+    jurisdiction: surface.jurisdiction,
+    test: surface.test,
+    follows_proof: previous,
+  };
+}
+
+function choiceCells({ purpose, granted, decidedAt, decidedBy, label, disclosure, evidence }: Choice): Row {
+  const { onScreenMs, fontSizePx, contrastRatio, hidden } = evidence;
+  return {
+    purpose,
+    granted,
+    decided_at: decidedAt,
+    decided_by: decidedBy,
+    label,
+    disclosure,
+    on_screen_ms: onScreenMs,
+    font_size_px: fontSizePx,
+    contrast_ratio: contrastRatio,
+    hidden,
+  };
+}
+
+function eventCells(
+  { act, origin, at, words, confirms, purposes, subject }: WhatsAppEvent,
+  chain: string,
+): Row {
+  return {
+    kind: 'whatsapp-event',
+    phone: subject.phone ?? (chain.startsWith('+') ? chain : undefined),
+    user_id: subject.userId,
+    purpose: act === 'withdrawal' ? [purposes ?? 'all'].flat().join(' ') : undefined,
+    granted: act === 'withdrawal' ? false : undefined,
+    decided_at: at,
+    act,
+    origin,
+    words,
+    confirms,
+  };
+}

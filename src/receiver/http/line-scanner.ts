@@ -1,0 +1,19 @@
+import { itemBytes } from './item-bytes.js';
+import type { ItemScanner } from './items.js';
+
+const LINE_FEED = 0x0a;
+
+/** Lines of JSON. A line that is none is an item with a problem; blank lines are no items. */
+export function lineScanner(limit: number): ItemScanner {
+  const line = itemBytes(limit);
+  return {
+    *take(chunk) {
+      for (const byte of chunk) {
+        if (byte !== LINE_FEED) line.add(byte);
+        else if (line.isBlank()) line.take();
+        else yield line.take();
+      }
+    },
+    end: () => (line.isBlank() ? [] : [line.take()]),
+  };
+}

@@ -1,0 +1,100 @@
+import { permissionOf, type Permission } from '../rules/permission.js';
+import { readQuestion, type Question } from '../rules/question.js';
+import { readStandings } from '../rules/read-standing.js';
+import type { Records } from '../store/records.js';
+import type { Item, ItemProblem } from './item-bytes.js';
+
+/** Questions that are answered together: a hundred thousand numbers are a hundred reads. */
+const BATCH = 1000;
+
+/** An item that is longer is no question. */
+export const MAX_ITEM_BYTES = 1000;
+
+const UNREADABLE: Record<ItemProblem, string> = {
+  'not-json': 'It is not JSON in UTF-8.',
+  'member-twice': 'It names a member twice.',
+  'too-long': `It is longer than ${MAX_ITEM_BYTES} bytes.`,
+};
+
+/** What is wrong with an item that is no question. */
+interface Wrong {
+  /** `phone`, `purpose`, or empty for the whole. */
+  path: string;
+  message: string;
+}
+
+/** What one question of a list is answered with. */
+export type PermissionAnswer =
+  | (Question & Permission)
+  | {
+      /** As given, where it was a text. */
+      phone: string | null;
+      purpose: string | null;
+      allowed: false;
+      reason: 'invalid';
+      proofId: null;
+      problems: Wrong[];
+    };
+
+type Asked = { question: Question } | { answer: PermissionAnswer };
+
+/** Answers items in their order, batch by batch. `purpose` is meant where an item names none. */
+export async function* answersTo(
+  items: AsyncIterable<Item>,
+  purpose: string | undefined,
+  records: Pick<Records, 'entriesOf'>,
+): AsyncGenerator<PermissionAnswer[]> {
+  let batch: Asked[] = [];
+  for await (const item of items) {
+    batch.push(askedBy(item, purpose));
+    if (batch.length < BATCH) continue;
+    yield await answered(batch, records);
+    batch = [];
+  }
+  if (batch.length) yield await answered(batch, records);
+}
+
+async function answered(
+  batch: readonly Asked[],
+  records: Pick<Records, 'entriesOf'>,
+): Promise<PermissionAnswer[]> {
+  const phones = [...new Set(batch.flatMap((asked) => ('question' in asked ? [asked.question.phone] : [])))];
+  const standings = await readStandings(phones, records);
+  const byPhone = new Map(phones.map((phone, index) => [phone, standings[index]!]));
+  return batch.map((asked) => {
+    if ('answer' in asked) return asked.answer;
+    const { phone, purpose } = asked.question;
+    return { phone, purpose, ...permissionOf(byPhone.get(phone)!, purpose) };
+  });
+}
+
+function askedBy(item: Item, purpose: string | undefined): Asked {
+  if ('problem' in item) return { answer: invalid({}, [{ path: '', message: UNREADABLE[item.problem] }]) };
+  const { value } = item;
+  const given = typeof value === 'string' ? { phone: value, purpose } : membersOf(value, purpose);
+  if (!given) {
+    const message =
+      'It must be {"phone", "purpose"}, or the phone number as a text with ?purpose= in the address.';
+    return { answer: invalid({}, [{ path: '', message }]) };
+  }
+  const reading = readQuestion(given);
+  return reading.valid ? { question: reading.question } : { answer: invalid(given, reading.problems) };
+}
+
+function membersOf(value: unknown, otherwise: string | undefined) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const { phone, purpose = otherwise } = value as { phone?: unknown; purpose?: unknown };
+  return { phone, purpose };
+}
+
+function invalid(given: { phone?: unknown; purpose?: unknown }, problems: Wrong[]): PermissionAnswer {
+  const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  return {
+    phone: text(given.phone),
+    purpose: text(given.purpose),
+    allowed: false,
+    reason: 'invalid',
+    proofId: null,
+    problems,
+  };
+}

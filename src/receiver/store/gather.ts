@@ -1,0 +1,47 @@
+/** How questions are gathered; see `gathered`. */
+export interface Gathering {
+  /** Most questions in one go. */
+  most: number;
+  /** Most goes under way at a time: one that has to wait does not hold up all others. */
+  lanes: number;
+}
+
+/**
+ * Gathers what is asked while earlier questions are under way, and asks for all of it in one go. Nobody waits for
+ * company: while a lane is free, a question goes out at once.
+ *
+ * @param askAll Answers in the order of the questions. When it rejects, all of them have failed.
+ */
+export function gathered<Question, Answer>(
+  askAll: (questions: Question[]) => Promise<Answer[]>,
+  { most, lanes }: Gathering,
+): (question: Question) => Promise<Answer> {
+  const waiting: Waiting<Question, Answer>[] = [];
+  let underWay = 0;
+
+  async function go(): Promise<void> {
+    underWay += 1;
+    while (waiting.length > 0) {
+      const going = waiting.splice(0, most);
+      try {
+        const answers = await askAll(going.map(({ question }) => question));
+        going.forEach(({ resolve }, index) => resolve(answers[index]!));
+      } catch (error) {
+        for (const { reject } of going) reject(error);
+      }
+    }
+    underWay -= 1;
+  }
+
+  return (question) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ question, resolve, reject });
+      if (underWay < lanes) void go();
+    });
+}
+
+interface Waiting<Question, Answer> {
+  question: Question;
+  resolve: (answer: Answer) => void;
+  reject: (error: unknown) => void;
+}

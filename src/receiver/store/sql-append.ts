@@ -1,0 +1,57 @@
+import { canonicalJson } from '../../proof/index.js';
+import { effectOf } from '../rules/effect.js';
+import type { Sql } from './engine.js';
+import type { ConsentRecord } from './records.js';
+
+const INTO =
+  'insert into records (subject, position, id, digest, previous, received_at, content, effect, receipt, seal)';
+
+/**
+ * SQLSTATEs of a record that another one was in the way of: the one it follows is no longer there (foreign key), its
+ * id is taken where a trigger sees to that (unique), or two transactions could not both go on (serialization failure,
+ * deadlock).
+ */
+const IN_THE_WAY = ['23503', '23505', '40001', '40P01'];
+
+/** `false` for an error that tells of another record in the way; throws all others. */
+export function falseIfInTheWay(error: unknown): false {
+  if (IN_THE_WAY.includes(String((error as { code?: unknown } | null)?.code))) return false;
+  throw error;
+}
+
+/** Adds one record. Inside a transaction, another record in the way is thrown as an error by some engines. */
+export async function appendOne(sql: Sql, record: ConsentRecord): Promise<boolean> {
+  const added = await sql.query(
+    `${INTO} values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning id`,
+    valuesOf(record),
+  );
+  return added.length === 1;
+}
+
+/** Adds each record that nothing is in the way of, all in one statement: one wait for the disk serves them all. */
+export async function appendAll(sql: Sql, records: readonly ConsentRecord[]): Promise<boolean[]> {
+  const alone = (record: ConsentRecord) => appendOne(sql, record).catch(falseIfInTheWay);
+  if (records.length === 1) return [await alone(records[0]!)];
+  const values = records.map(valuesOf);
+  try {
+    const added = await sql.query<{ seal: string }>(
+      `${INTO} select * from unnest($1::text[], $2::integer[], $3::uuid[], $4::text[], $5::text[],
+         $6::timestamptz[], $7::text[], $8::text[], $9::text[], $10::text[])
+       on conflict do nothing returning seal`,
+      values[0]!.map((_, column) => values.map((row) => row[column])),
+    );
+    // Told by their seals, as two with one id may be among them, of which one gets in.
+    const seals = new Set(added.map(({ seal }) => seal));
+    return records.map(({ seal }) => seals.has(seal));
+  } catch (error) {
+    falseIfInTheWay(error);
+    return Promise.all(records.map(alone)); // what failed was the whole statement: nothing of it was written
+  }
+}
+
+function valuesOf(record: ConsentRecord): unknown[] {
+  const { subject, position, id, digest, previous, receivedAt, content, receipt, seal } = record;
+  const text = content && canonicalJson(content);
+  const effect = content && JSON.stringify(effectOf(content, receivedAt));
+  return [subject, position, id, digest, previous, receivedAt, text, effect, receipt, seal];
+}

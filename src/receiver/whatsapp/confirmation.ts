@@ -1,0 +1,59 @@
+import { confirmationCodesIn, type ConsentProof } from '../../proof/index.js';
+import { isProof } from '../rules/content.js';
+import type { Books } from '../rules/enter.js';
+import type { Records } from '../store/records.js';
+import { learnIdentity } from './identity.js';
+import { formsOf } from '../rules/number-forms.js';
+import { knownPhone, withKey, writeUnder, type Occasion } from './write-event.js';
+
+/** What became of the codes in a text. `other-number`: one is of a proof for a number that is not the sender's. */
+export type Confirming = 'nothing' | 'confirmed' | 'other-number';
+
+/**
+ * Confirms the proofs whose codes a person sent from their phone. Where WhatsApp tells no number, the code says whose
+ * message it is: nobody but who saw the page has it.
+ */
+export async function confirm(words: string, occasion: Occasion, books: Books): Promise<Confirming> {
+  let outcome: Confirming = 'nothing';
+  const phone = await knownPhone(occasion.person, books.store);
+  for (const code of confirmationCodesIn(words)) {
+    const proofs = await grantsWith(code, books.store);
+    if (proofs.length === 0) continue;
+    const own = phone === undefined ? proofs : proofs.filter((proof) => isFor(phone, proof));
+    // Two people's proofs with one code: without a number there is no telling whose message it is.
+    if (own.length === 0 || (phone === undefined && own.length > 1)) return 'other-number';
+    for (const proof of own) await confirmProof(proof, words, occasion, books);
+    outcome = 'confirmed';
+  }
+  return outcome;
+}
+
+async function grantsWith(code: string, store: Records): Promise<ConsentProof[]> {
+  const records = await store.findByEnd(code);
+  return records.flatMap(({ content }) =>
+    isProof(content) && content.choices.some(({ granted }) => granted) ? [content] : [],
+  );
+}
+
+function isFor(phone: string, proof: ConsentProof): boolean {
+  return formsOf(phone).includes(proof.subject.phone);
+}
+
+async function confirmProof(
+  proof: ConsentProof,
+  words: string,
+  occasion: Occasion,
+  books: Books,
+): Promise<void> {
+  const { phone } = proof.subject;
+  const entries = (await books.store.entriesOf([phone])).get(phone) ?? [];
+  const isConfirmed = entries.some(
+    ({ effect }) => effect.kind === 'confirmation' && effect.proofId === proof.id && effect.at <= occasion.at,
+  );
+  if (!isConfirmed) {
+    const act = { act: 'confirmation', origin: 'text', words, confirms: proof.id } as const;
+    await writeUnder(phone, act, occasion, books);
+  }
+  const { userId } = occasion.person;
+  await learnIdentity({ ...withKey(occasion, proof.id), person: { phone, userId } }, books);
+}

@@ -1,0 +1,26 @@
+/** Vowel signs that are mostly left out, and the letter that only stretches a word: Arabic, Hebrew. */
+const POINTS = /(?=[\u0590-\u06FF])\p{M}|\u0640/gu;
+
+/** Letters with a stroke, and Greek's other s at the end of a word: no accents to Unicode. */
+const PLAIN: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', ς: 'σ' };
+
+/**
+ * What people write for the same words, made the same: without case, accents of Latin and Greek letters, vowel points,
+ * punctuation, emoji and what cannot be seen. The vowel signs of Indic scripts stay: they are the word.
+ */
+export function normalised(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\uFE00-\uFE0F\u20E3]/gu, '')
+    .toLowerCase() // ẞ becomes ß only there
+    .toUpperCase() // ß becomes SS, ı I, and ſ S only there
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(POINTS, '')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/[łđøς]/g, (letter) => PLAIN[letter]!)
+    .replace(/(?<![\p{L}\p{M}\p{N}])\p{M}+/gu, '') // signs on nothing
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}

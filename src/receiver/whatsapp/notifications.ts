@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { noteOfMessage } from './messages.js';
+import { noteOfPreference, noteOfStatus } from './preferences.js';
+import { completed, phoneOf, userIdOf, type Person } from './person.js';
+import { each, lenient, list, text } from './shapes.js';
+
+/** What WhatsApp says happened, as far as it can matter to a consent. */
+export type Happening =
+  /** A person wrote something, or tapped a label that the business made. */
+  | { kind: 'words'; origin: 'text'; words: string }
+  | {
+      kind: 'reply';
+      origin: 'button' | 'interactive';
+      label: string | undefined;
+      payload: string | undefined;
+    }
+  /** Marketing messages were stopped or started again in WhatsApp itself. */
+  | { kind: 'stop'; origin: 'user-preferences' | 'failed-status' }
+  | { kind: 'resume' }
+  /** The person's user id was another one before. */
+  | { kind: 'user-id-changed'; previous: string }
+  | { kind: 'number-changed'; words: string }
+  /** Nothing we know: its JSON. */
+  | { kind: 'unknown'; words: string }
+  /** Nothing but who the person is. */
+  | { kind: 'named' };
+
+/** Where it comes from, and what identifies it: the same when WhatsApp sends it again. */
+export interface Source {
+  key: readonly string[];
+  person: Person;
+  /** WhatsApp's clock, in seconds since 1970. */
+  sentAt: number | undefined;
+  /** WhatsApp's id of the message. */
+  message: string | undefined;
+  /** WhatsApp's id of the business's own number. */
+  phoneNumberId: string | undefined;
+}
+
+export type Notification = Source & Happening;
+
+/** What one element of a list says; `person` as far as the element itself names one. */
+export type Note = Omit<Source, 'phoneNumberId'> & Happening;
+
+const payload = z.object({ entry: list });
+const entry = z.object({ changes: list });
+const value = z.object({
+  metadata: lenient(z.object({ phone_number_id: text })),
+  contacts: list,
+  messages: list,
+  statuses: list,
+  user_preferences: list,
+});
+const change = z.object({ value });
+const contact = z.object({ wa_id: text, user_id: text, parent_user_id: text });
+
+/**
+ * Reads a webhook's body, whatever is in it: what has a shape of its own is left out, and takes nothing else with it.
+ * It goes by the shape of what is there, not by the name of the field it was subscribed under.
+ */
+export function notificationsIn(body: unknown): Notification[] {
+  const changes = each([body], payload)
+    .flatMap((one) => each(one.entry, entry))
+    .flatMap((one) => each(one.changes, change));
+  return withoutRepeated(changes.flatMap((one) => notificationsOf(one.value)));
+}
+
+function notificationsOf({
+  metadata,
+  contacts,
+  messages,
+  statuses,
+  user_preferences,
+}: z.infer<typeof value>): Notification[] {
+  const phoneNumberId = metadata?.phone_number_id;
+  const people = each(contacts, contact).map(({ wa_id, user_id, parent_user_id }): Person => ({
+    phone: phoneOf(wa_id),
+    userId: userIdOf(user_id, parent_user_id),
+  }));
+  const notes = [
+    ...messages.flatMap((one) => noteOfMessage(one, phoneNumberId)),
+    ...statuses.flatMap((one) => noteOfStatus(one)),
+    ...user_preferences.flatMap((one) => noteOfPreference(one, phoneNumberId)),
+  ];
+  return notes.map((note) => ({
+    ...note,
+    phoneNumberId,
+    // A change of number or id comes without contacts, and must not be mixed with anyone's.
+    person: note.kind.endsWith('-changed') ? note.person : completed(note.person, people, notes.length === 1),
+  }));
+}
+
+/** A message that was sent, delivered and read names its recipient three times. */
+function withoutRepeated(notifications: Notification[]): Notification[] {
+  const seen = new Set<string>();
+  return notifications.filter(({ kind, person: { phone, userId } }) => {
+    if (kind !== 'named') return true;
+    if (phone === undefined || userId === undefined || seen.has(phone + userId)) return false;
+    seen.add(phone + userId);
+    return true;
+  });
+}

@@ -1,0 +1,48 @@
+/** Shapes for what another company sends and may change: what does not fit counts as absent. */
+import * as z from 'zod/mini';
+
+/** WhatsApp's own limit on a text; what is longer did not come from a person. */
+const LONGEST = 4096;
+
+export function lenient<Shape extends z.ZodMiniType>(shape: Shape) {
+  return z.catch(z.optional(shape), undefined);
+}
+
+/** A text or a number, as a text that has a canonical form. */
+export const text = lenient(z.pipe(z.union([z.string(), z.number()]), z.transform(clean)));
+
+export const list = z.catch(z.array(z.unknown()), []);
+
+/** Those elements that have the shape. */
+export function each<Shape extends z.ZodMiniType>(
+  elements: readonly unknown[],
+  shape: Shape,
+): z.infer<Shape>[] {
+  return elements.flatMap((element) => {
+    const parsed = z.safeParse(shape, element);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+/** Unix seconds, as a text or a number; nothing when they cannot be. */
+export function seconds(timestamp: string | undefined): number | undefined {
+  return /^[1-9]\d{0,9}$/.test(timestamp ?? '') ? Number(timestamp) : undefined;
+}
+
+/** What is read of a message nobody expected, for a person to look at; without what tells the sender's name. */
+export function excerpt(value: unknown): string {
+  try {
+    return clean(JSON.stringify(value, (key, member: unknown) => (NAMES.has(key) ? undefined : member)));
+  } catch {
+    return ''; // nested deeper than can be written
+  }
+}
+
+const NAMES = new Set(['profile', 'name', 'username']);
+
+function clean(value: string | number): string {
+  // Half of a surrogate pair has no canonical form.
+  return String(value)
+    .slice(0, LONGEST)
+    .replace(/\p{Surrogate}/gu, '\uFFFD');
+}

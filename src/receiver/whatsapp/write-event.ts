@@ -1,0 +1,74 @@
+import { withDigest, type WhatsAppEvent } from '../rules/content.js';
+import { enter, type Books } from '../rules/enter.js';
+import type { Identities } from '../store/identities.js';
+import { eventId } from './event-id.js';
+import { formsOf } from '../rules/number-forms.js';
+import type { Person } from './person.js';
+
+/** What is to be written down. */
+export type Act = Pick<WhatsAppEvent, 'act' | 'origin' | 'purposes' | 'words' | 'confirms'>;
+
+/** About whom, since when, and what identifies it. */
+export interface Occasion {
+  /** What is the same when WhatsApp sends it again. */
+  key: readonly string[];
+  person: Person;
+  /** WhatsApp's clock, UTC; never later than ours. */
+  at: string;
+  message?: string | undefined;
+  phoneNumberId?: string | undefined;
+}
+
+/** The phone number WhatsApp gives, or the one that is known to be this person's. */
+export async function knownPhone({ phone, userId }: Person, store: Identities): Promise<string | undefined> {
+  return phone ?? (userId === undefined ? undefined : store.phoneOf(userId));
+}
+
+/** The chains of a person: of their number in all its forms, else of their user id; none when WhatsApp names nobody. */
+export async function subjectsOf(person: Person, store: Identities): Promise<string[]> {
+  const phone = await knownPhone(person, store);
+  if (phone !== undefined) return formsOf(phone);
+  return person.userId === undefined ? [] : [person.userId];
+}
+
+/** Writes an event into the chains of the person it is about. Answers `false` when WhatsApp names nobody. */
+export async function writeEvent(act: Act, occasion: Occasion, books: Books): Promise<boolean> {
+  const [subject, ...others] = await subjectsOf(occasion.person, books.store);
+  if (subject === undefined) return false;
+  await writeUnder(subject, act, occasion, books);
+  for (const other of others) await writeUnder(other, act, withKey(occasion, other), books);
+  return true;
+}
+
+/**
+ * Writes an event into one chain, once.
+ *
+ * @returns whether it stands there; `false` when it was erased since, and must not come back.
+ */
+export async function writeUnder(
+  subject: string,
+  { act, ...details }: Act,
+  { key, person: { userId }, at, message, phoneNumberId }: Occasion,
+  books: Books,
+): Promise<boolean> {
+  const content: WhatsAppEvent = withDigest({
+    type: 'whatsapp-opt-in/whatsapp-event' as const,
+    version: 1 as const,
+    id: eventId(...key, act, details.confirms ?? ''),
+    at,
+    subject: { ...(subject.startsWith('+') && { phone: subject }), ...(userId !== undefined && { userId }) },
+    act,
+    ...details,
+    ...(message !== undefined && { message }),
+    ...(phoneNumberId !== undefined && { phoneNumberId }),
+  });
+  const entering = await enter(content, subject, books);
+  // Another content under this id is the same thing, told when less was known of the person or of the time.
+  const record = entering.outcome === 'conflict' ? await books.store.find(content.id) : entering.record;
+  return record?.content != null;
+}
+
+/** The same thing in another chain needs an id of its own. */
+export function withKey(occasion: Occasion, ...more: string[]): Occasion {
+  return { ...occasion, key: [...occasion.key, ...more] };
+}
