@@ -1,6 +1,7 @@
 /**
  * How fast the receiver takes proofs, beside what its database can do at most, and whether that depends on how much is
  * stored. `node test/bench/receiver/main.js`: takes some minutes and 5 GB of disk; `--quick`: half a minute, less exact.
+ * With `speed` or `growth`, the one or the other part only.
  */
 import { availableParallelism } from 'node:os';
 import { register } from 'tsx/esm/api';
@@ -13,7 +14,8 @@ register();
 const { startPostgres } = await import('../../receiver/support/postgres-server.ts');
 const { pgEngine } = await import('../../../src/receiver/store/pg-engine.ts');
 
-const isQuick = process.argv.includes('--quick');
+const words = process.argv.slice(2);
+const isQuick = words.includes('--quick');
 const ROUNDS = isQuick ? 1 : 5;
 const CONNECTIONS = [1, 16, 64];
 const STORED = isQuick ? [10_000, 100_000] : [10_000, 1_000_000];
@@ -40,8 +42,8 @@ async function run() {
     from += count;
     return { perSecond: count / seconds, ...percentiles(taken) };
   };
-  await compare(proofs);
-  await growth(proofs);
+  if (!words.includes('growth')) await compare(proofs);
+  if (!words.includes('speed')) await growth(proofs);
 }
 
 /** Proofs over HTTP, and bare inserts of rows of the same size, in turns. */
