@@ -56,7 +56,8 @@ async function send(
 function clientAddress({ headers, socket }: IncomingMessage, trustedProxies: number): string | undefined {
   if (trustedProxies === 0) return socket.remoteAddress;
   const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
-  return forwarded.at(-trustedProxies)?.trim() || socket.remoteAddress;
+  const seen = forwarded.at(-trustedProxies)?.trim();
+  return seen ? seen : socket.remoteAddress;
 }
 
 /** Nothing for what HTTP allows and Request does not, such as an absurd host or the method TRACE. */

@@ -127,3 +127,64 @@ test('owner: the newest comes first, readable and checked', async () => {
   assert.match(newest, /✓ The proof holds\s+✓ The receipt’s signature holds/);
   assert.match(newest, /Messages from Low Tide Coffee on WhatsApp/);
 });
+
+test('owner: a STOP from the phone ends the permission at once, and says where it came from', async () => {
+  const { page } = await ownerOf('0151 1234 5610');
+  const asks = async () => {
+    await page.$eval('#ask-phone', (input) => ((input as HTMLInputElement).value = '+49 151 12345610'));
+    await page.click('#ask button');
+    await page.waitForFunction(() => document.querySelector('#answer')!.textContent !== '');
+    const answer = await page.$eval('#answer', (output) => {
+      const text = output.textContent;
+      output.textContent = '';
+      return text;
+    });
+    return answer;
+  };
+  assert.equal(await asks(), 'Yes.');
+  await page.click('#records article .write button');
+  await page.waitForSelector('#records article:first-child ::-p-text(Withdrawn over WhatsApp)');
+  assert.match(await asks(), /took it back/);
+});
+
+test('owner: a message that may mean a withdrawal waits for a person, whose word counts', async () => {
+  const { page } = await ownerOf('0151 1234 5611');
+  await page.$eval('#records article .write input', (input) => ((input as HTMLInputElement).value = ''));
+  await page.type('#records article .write input', 'please stop by the shop');
+  await page.click('#records article .write button');
+  await page.waitForSelector('#messages ::-p-text(please stop by the shop)');
+  assert.match(await page.$eval('#records article', (article) => article.textContent), /marketing: yes/);
+  await page.click('#messages ::-p-text(They want no messages)');
+  await page.waitForSelector('#review[hidden]');
+  const newest = await page.$eval('#records article', (article) => article.textContent);
+  assert.match(newest, /^\+4915112345611[^]*Withdrawn over WhatsApp/);
+});
+
+test('owner: the record of consent can be read and printed, and a person can be erased', async () => {
+  const { page } = await ownerOf('0151 1234 5612');
+  const address = await page.$eval('#records a[href*=certificate]', (link) => link.href);
+  const record = await browser.newPage();
+  await record.goto(address);
+  assert.match(await record.$eval('body', (body) => body.innerText), /Record of consent[^]*\+4915112345612/);
+  await record.close();
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.click('#records ::-p-text(Erase this person)');
+  await page.waitForSelector('#records ::-p-text(Somebody who was erased)');
+  assert.doesNotMatch(
+    await page.$eval('#records', (records) => (records as HTMLElement).innerText),
+    /4915112345612/,
+  );
+  assert.deepEqual(await demo.recordsOf('+4915112345612'), []);
+});
+
+/** Agrees to marketing as somebody, and goes to the owner's page. */
+async function ownerOf(number: string): Promise<Shopper> {
+  const shopper = await Shopper.visit(browser, `${gate.url}/script-tag.html`);
+  await shopper.ticks('marketing');
+  await shopper.entersOwnNumber(number);
+  await shopper.saves();
+  await shopper.seesState('delivered');
+  await shopper.page.goto(`${gate.url}/owner.html`);
+  await shopper.page.waitForSelector('#records article');
+  return shopper;
+}

@@ -31,6 +31,7 @@ const PACKAGES = {
   '@electric-sql': ['receiver'],
   pg: ['receiver'],
   jose: ['receiver'],
+  'csv-stringify': ['receiver'],
   node: ['receiver'],
 };
 

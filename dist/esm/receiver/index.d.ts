@@ -21,7 +21,7 @@ export type { Finding } from './audit/finding.js';
 export { makeCheckpoint, type Checkpoint, type DayTally, type SignedCheckpoint } from './audit/checkpoint.js';
 export { checkpointProblems, compareDays, type DayDifference } from './audit/check-checkpoint.js';
 export { openStore } from './store/open.js';
-export { sqlStore } from './store/sql-store.js';
+export { sqlStore, type SqlStoreOptions } from './store/sql-store.js';
 export { migrate } from './store/migrations.js';
 export type { Sql, SqlEngine } from './store/engine.js';
 export type { Identities } from './store/identities.js';

@@ -106,8 +106,8 @@ export declare const words: {
     readonly keyId: "Signed with key";
     readonly widget: "Version of the form control";
     readonly againHeading: "How to check it again";
-    readonly again: readonly ["The proof itself: GET /consents/{id} gives it out under the name proof. Saved as a file, it is checked with no server at hand by", "The signatures: receipt and seal, given out beside it, are compact JWS (ES256). Anyone can check them with any library for JWS and the public keys at /.well-known/jwks.json."];
-    readonly command: "whatsapp-opt-in verify FILE";
+    readonly again: readonly ["What GET /consents/{id} answers, saved as a file, is checked with no server at hand by", "KEYS is a copy of what /.well-known/jwks.json answers. The receipt and the seal are compact JWS (ES256): any library for those checks them too."];
+    readonly command: "whatsapp-opt-in verify FILE --keys KEYS";
     readonly limitsHeading: "What this record cannot show";
     readonly limits: readonly ["The browser's times are those of a clock that can be set. The receiver's time of arrival is its own.", "A digest made in a browser shows that nothing was changed since, not who made it.", "The number is the one that was given on the page. That the person holds that phone shows only where it was confirmed from the phone itself.", "It documents what was shown and chosen. Whether that is enough is for others to judge."];
     readonly made: "Made by the whatsapp-opt-in receiver";

@@ -104,10 +104,10 @@ export const words = {
     widget: 'Version of the form control',
     againHeading: 'How to check it again',
     again: [
-        'The proof itself: GET /consents/{id} gives it out under the name proof. Saved as a file, it is checked with no server at hand by',
-        'The signatures: receipt and seal, given out beside it, are compact JWS (ES256). Anyone can check them with any library for JWS and the public keys at /.well-known/jwks.json.',
+        'What GET /consents/{id} answers, saved as a file, is checked with no server at hand by',
+        'KEYS is a copy of what /.well-known/jwks.json answers. The receipt and the seal are compact JWS (ES256): any library for those checks them too.',
     ],
-    command: 'whatsapp-opt-in verify FILE',
+    command: 'whatsapp-opt-in verify FILE --keys KEYS',
     limitsHeading: 'What this record cannot show',
     limits: [
         "The browser's times are those of a clock that can be set. The receiver's time of arrival is its own.",

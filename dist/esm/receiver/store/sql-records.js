@@ -61,8 +61,12 @@ async function* list(sql, { from, to }) {
 }
 /** No record has this id, so a page that starts after it starts at the very moment of its time. */
 const ZERO_ID = '00000000-0000-0000-0000-000000000000';
-/** The record goes in under the old name first: whoever wants the same place waits for it, and finds the chain gone. */
+/** Whoever follows the same record waits for its lock, and finds the chain gone. */
 async function erase(sql, record, renamed) {
+    await sql.query('select 1 from records where subject = $1 and position = $2 for update', [
+        record.subject,
+        record.position - 1,
+    ]);
     if (!(await appendOne(sql, record)))
         return false;
     await sql.query(`update records set subject = $2, effect = null, content = case when position = $3 then content end
