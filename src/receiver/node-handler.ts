@@ -56,8 +56,8 @@ async function send(
 function clientAddress({ headers, socket }: IncomingMessage, trustedProxies: number): string | undefined {
   if (trustedProxies === 0) return socket.remoteAddress;
   const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
-  const seen = forwarded.at(-trustedProxies)?.trim();
-  return seen ? seen : socket.remoteAddress;
+  const seen = forwarded.at(-trustedProxies)?.trim() ?? '';
+  return seen === '' ? socket.remoteAddress : seen;
 }
 
 /** Nothing for what HTTP allows and Request does not, such as an absurd host or the method TRACE. */

@@ -149,7 +149,7 @@ test('owner: a STOP from the phone ends the permission at once, and says where i
 
 test('owner: a message that may mean a withdrawal waits for a person, whose word counts', async () => {
   const { page } = await ownerOf('0151 1234 5611');
-  await page.$eval('#records article .write input', (input) => ((input as HTMLInputElement).value = ''));
+  await page.$eval('#records article .write input', (input) => (input.value = ''));
   await page.type('#records article .write input', 'please stop by the shop');
   await page.click('#records article .write button');
   await page.waitForSelector('#messages ::-p-text(please stop by the shop)');
