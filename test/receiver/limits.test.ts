@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { clientKey } from '../../src/receiver/http/client-key.js';
 import { createReceiver, memoryLimiter } from '../../src/receiver/index.js';
 import { memoryStore } from './support/memory-store.js';
 import { assertProblem } from './support/problem.js';
@@ -80,6 +81,20 @@ describe('proofs', () => {
     assert.equal(refused.headers.get('access-control-allow-origin'), 'https://shop.example');
     assert.match(refused.headers.get('access-control-expose-headers') ?? '', /retry-after/i);
   });
+});
+
+test('a client of IPv6 counts as one with all addresses it can choose from', () => {
+  for (const address of [
+    '2001:db8:0:7::1',
+    '2001:0DB8:0000:0007:ffff::',
+    '2001:db8::7:1:2:3:4',
+    '2001:db8:0:7:8:9:a:b%eth0',
+  ]) {
+    assert.equal(clientKey(address), '2001:db8:0:7', address);
+  }
+  assert.notEqual(clientKey('2001:db8:0:8::1'), clientKey('2001:db8:0:7::1'));
+  assert.equal(clientKey('::1'), '0:0:0:0');
+  for (const address of ['192.0.2.1', '::ffff:192.0.2.1', 'unix']) assert.equal(clientKey(address), address);
 });
 
 describe('the limiter in memory', () => {

@@ -19,7 +19,7 @@ export async function replaceFile(
   try {
     // A key that root changes must stay readable to the user who runs the receiver.
     if (before && before.uid !== process.getuid?.()) await chown(draft, before.uid, before.gid);
-    for await (const part of parts) await handle.write(part);
+    for await (const part of parts) await handle.appendFile(part);
     await handle.sync();
     await handle.close();
     await rename(draft, file);

@@ -1,9 +1,10 @@
 import type { Connection, Desk } from '../desk.js';
+import { clientKey } from './client-key.js';
 import { Problem } from './problem.js';
 
 /** Lets no client send without end. Where the server does not say who it is, clients cannot be told apart. */
 export async function limitClient({ address }: Connection, desk: Desk): Promise<void> {
-  if (address !== undefined) await limit(`client ${address}`, desk.limits.perClient, desk);
+  if (address !== undefined) await limit(`client ${clientKey(address)}`, desk.limits.perClient, desk);
 }
 
 /** Lets nobody fill the records of one number, known or not, from however many places. */
