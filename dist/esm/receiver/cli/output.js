@@ -16,7 +16,7 @@ export async function replaceFile(name, parts, mode = 0o666) {
         if (before && before.uid !== process.getuid?.())
             await chown(draft, before.uid, before.gid);
         for await (const part of parts)
-            await handle.write(part);
+            await handle.appendFile(part);
         await handle.sync();
         await handle.close();
         await rename(draft, file);

@@ -1,8 +1,9 @@
+import { clientKey } from './client-key.js';
 import { Problem } from './problem.js';
 /** Lets no client send without end. Where the server does not say who it is, clients cannot be told apart. */
 export async function limitClient({ address }, desk) {
     if (address !== undefined)
-        await limit(`client ${address}`, desk.limits.perClient, desk);
+        await limit(`client ${clientKey(address)}`, desk.limits.perClient, desk);
 }
 /** Lets nobody fill the records of one number, known or not, from however many places. */
 export async function limitNumber(phone, desk) {
