@@ -1,4 +1,5 @@
 import type { JSONWebKeySet } from 'jose';
+import { inGroups } from '../in-groups.js';
 import { Chain } from './chain.js';
 import { checkRecord, type CheckedRecord } from './check-record.js';
 import type { Finding } from './finding.js';
@@ -63,18 +64,4 @@ function outOfOrder(record: CheckedRecord, before: CheckedRecord): Finding[] {
 
 function arrival({ id, receivedAt, sealed }: CheckedRecord): string {
   return `${sealed?.receivedAt ?? receivedAt} ${sealed?.id ?? id}`;
-}
-
-async function* inGroups<Item>(
-  items: AsyncIterable<Item> | Iterable<Item>,
-  size: number,
-): AsyncGenerator<Item[]> {
-  let group: Item[] = [];
-  for await (const item of items) {
-    group.push(item);
-    if (group.length < size) continue;
-    yield group;
-    group = [];
-  }
-  if (group.length) yield group;
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { proofDigest, verify } from '../../proof/index.js';
-import { erasure, whatsappEvent } from '../rules/content.js';
+import { erasedSubject, erasure, isErased, whatsappEvent } from '../rules/content.js';
 import type { PresentedRecord } from '../rules/presented-record.js';
 
 /** What is wrong with what a record holds, one sentence each. */
@@ -19,11 +19,6 @@ export function contentProblems(record: PresentedRecord): string[] {
   if (content.id !== id) problems.push('Its id is not the id of what it holds.');
   if (!mayStandUnder(subject, record)) problems.push('It stands under another subject than it is about.');
   return problems;
-}
-
-/** Whether a chain is one whose subject was erased. */
-export function isErased(subject: string): boolean {
-  return subject.startsWith('erased:');
 }
 
 function proofProblems(proof: unknown): string[] {
@@ -52,7 +47,7 @@ function digestOf(content: object): string | undefined {
 /** Whether this is whose chain a record belongs to, as what it holds says. */
 function mayStandUnder(subject: string, { proof, event, erasure: erased }: PresentedRecord): boolean {
   if (proof) return subject === proof.subject.phone;
-  if (!event) return subject === `erased:${erased!.id}`;
+  if (!event) return subject === erasedSubject(erased!.id);
   const { phone, userId } = event.subject;
   return subject === (phone ?? userId);
 }

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import type { PresentedRecord } from '../rules/presented-record.js';
 import { verifyReceipt, type Receipt } from '../rules/receipt.js';
 import { seal as sealShape, verifySeal, type Seal } from '../rules/seal.js';
-import { contentProblems, isErased } from './check-content.js';
+import { erasedSubject, isErased } from '../rules/content.js';
+import { contentProblems } from './check-content.js';
 import type { Finding } from './finding.js';
 
 /** One record looked at by itself: what is wrong with it, and what it says of its place in the chain. */
@@ -70,7 +71,7 @@ export async function checkRecord(
     ...{ subject, id, digest, position, receivedAt, seal, sealed, findings },
     isReceipted: keySet !== undefined && record.receipt !== null && receiptProblem === undefined,
     isAttributed: sealed !== undefined && inContent.length === 0 && !isErased(subject),
-    isErasure: record.erasure !== undefined && subject === `erased:${id}`,
+    isErasure: record.erasure !== undefined && subject === erasedSubject(id),
   };
 }
 

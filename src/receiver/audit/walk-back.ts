@@ -1,4 +1,4 @@
-import { isErased } from './check-content.js';
+import { isErased } from '../rules/content.js';
 import type { Finding } from './finding.js';
 
 /** A record at the place that its seal gives it. */

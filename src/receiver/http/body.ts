@@ -11,11 +11,15 @@ export interface Patience {
 
 /** Reads a request's body as JSON. */
 export async function readJson(request: Request, patience: Patience): Promise<unknown> {
-  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== 'application/json') {
+  if (mediaTypeOf(request) !== 'application/json') {
     throw new Problem('media-type-unsupported', 'Send JSON, as Content-Type: application/json.');
   }
   return parseJson(await readBytes(request, patience));
+}
+
+/** What the body is said to be, without its parameters. */
+export function mediaTypeOf(request: Request): string | undefined {
+  return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
 }
 
 export async function readBytes(request: Request, { bytes, ms }: Patience): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import type { ConsentRecord, Records } from '../store/records.js';
 import { readJson } from './body.js';
 import { limitClient, limitNumber } from './limits.js';
 import { Problem } from './problem.js';
+import { isRecordId } from './record-id.js';
 import type { Handler } from './router.js';
 
 /** `POST /consents`: takes a proof. */
@@ -39,8 +40,7 @@ export const getConsent: Handler = async ({ parameters: { id = '' } }, { store }
 
 /** The record of a proof, by the proof's id. */
 export async function heldProof(id: string, store: Records) {
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-  const record = isId ? await store.find(id) : undefined;
+  const record = isRecordId(id) ? await store.find(id) : undefined;
   const content = record?.content ?? null;
   if (record?.receipt && content === null) throw new Problem('erased', 'This proof has been erased.');
   if (!record || !isProof(content)) throw new Problem('not-found', 'No proof with this id is held.');

@@ -1,3 +1,4 @@
+import { inGroups } from '../in-groups.js';
 import { permissionOf, type Permission } from '../rules/permission.js';
 import { readQuestion, type Question } from '../rules/question.js';
 import { readStandings } from '../rules/read-standing.js';
@@ -44,14 +45,12 @@ export async function* answersTo(
   purpose: string | undefined,
   records: Pick<Records, 'entriesOf'>,
 ): AsyncGenerator<PermissionAnswer[]> {
-  let batch: Asked[] = [];
-  for await (const item of items) {
-    batch.push(askedBy(item, purpose));
-    if (batch.length < BATCH) continue;
-    yield await answered(batch, records);
-    batch = [];
+  for await (const batch of inGroups(items, BATCH)) {
+    yield await answered(
+      batch.map((item) => askedBy(item, purpose)),
+      records,
+    );
   }
-  if (batch.length) yield await answered(batch, records);
 }
 
 async function answered(

@@ -1,7 +1,7 @@
 import { permissionOf } from '../rules/permission.js';
 import { readQuestion } from '../rules/question.js';
 import { readStandings } from '../rules/read-standing.js';
-import { chunksOf } from './body.js';
+import { chunksOf, mediaTypeOf } from './body.js';
 import { elementScanner } from './element-scanner.js';
 import { itemsOf, type ItemScanner } from './items.js';
 import { lineScanner } from './line-scanner.js';
@@ -50,7 +50,7 @@ const FORMS: readonly Form[] = [
 ];
 
 function formOf(request: Request): Form {
-  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  const mediaType = mediaTypeOf(request);
   const form = FORMS.find((one) => one.mediaType === mediaType);
   if (form) return form;
   const types = FORMS.map((one) => one.mediaType).join(' or ');

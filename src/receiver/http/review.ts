@@ -1,6 +1,7 @@
 import { decide, DECISIONS, type Decision } from '../whatsapp/decide.js';
 import { readJson } from './body.js';
 import { Problem } from './problem.js';
+import { isRecordId } from './record-id.js';
 import type { Handler } from './router.js';
 
 /** More than a person looks at in one go; the next come up as these are settled. */
@@ -15,7 +16,7 @@ export const getReview: Handler = async (_visit, { store }) =>
 /** `POST /review/{id}`: decides on a message, and ends its wait. */
 export const postReview: Handler = async ({ request, parameters: { id = '' } }, desk) => {
   const decision = decisionIn(await readJson(request, { bytes: MOST_BYTES, ms: desk.limits.bodyMs }));
-  const message = isId(id) ? await desk.store.keptMessage(id) : undefined;
+  const message = isRecordId(id) ? await desk.store.keptMessage(id) : undefined;
   if (!message) throw new Problem('not-found', 'No message with this id waits.');
   if (message.subject === null && decision !== 'dismiss') {
     throw unknownDecision('It is not known whose message this is; it can only be dismissed.');
@@ -23,10 +24,6 @@ export const postReview: Handler = async ({ request, parameters: { id = '' } }, 
   await decide(message, decision, desk);
   return Response.json({ id, decision });
 };
-
-function isId(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-}
 
 function decisionIn(input: unknown): Decision {
   const given = (input as { decision?: unknown } | null)?.decision;

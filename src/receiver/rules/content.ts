@@ -42,6 +42,19 @@ export const erasure = z.strictObject({
 
 export type Erasure = z.infer<typeof erasure>;
 
+/** What a chain is called once its subject is erased, after the id of the erasure. */
+export function erasedSubject(erasureId: string): string {
+  return `${ERASED}${erasureId}`;
+}
+
+/** Whether a chain is one whose subject was erased. */
+export function isErased(subject: string): boolean {
+  return subject.startsWith(ERASED);
+}
+
+/** No phone number and no user id begins so. The database knows it too (`only_erase` in store/migrations.ts). */
+const ERASED = 'erased:';
+
 /** What a record holds. */
 export type Content = ConsentProof | WhatsAppEvent | Erasure;
 

@@ -1,3 +1,4 @@
+import { inGroups } from '../in-groups.js';
 import { Chain } from './chain.js';
 import { checkRecord } from './check-record.js';
 /** Signatures are checked outside of the main thread: as many at once as keep it busy, and no more. */
@@ -48,16 +49,4 @@ function outOfOrder(record, before) {
 }
 function arrival({ id, receivedAt, sealed }) {
     return `${sealed?.receivedAt ?? receivedAt} ${sealed?.id ?? id}`;
-}
-async function* inGroups(items, size) {
-    let group = [];
-    for await (const item of items) {
-        group.push(item);
-        if (group.length < size)
-            continue;
-        yield group;
-        group = [];
-    }
-    if (group.length)
-        yield group;
 }

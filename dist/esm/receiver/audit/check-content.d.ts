@@ -1,5 +1,3 @@
 import type { PresentedRecord } from '../rules/presented-record.js';
 /** What is wrong with what a record holds, one sentence each. */
 export declare function contentProblems(record: PresentedRecord): string[];
-/** Whether a chain is one whose subject was erased. */
-export declare function isErased(subject: string): boolean;

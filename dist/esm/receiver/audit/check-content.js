@@ -1,5 +1,5 @@
 import { proofDigest, verify } from '../../proof/index.js';
-import { erasure, whatsappEvent } from '../rules/content.js';
+import { erasedSubject, erasure, isErased, whatsappEvent } from '../rules/content.js';
 /** What is wrong with what a record holds, one sentence each. */
 export function contentProblems(record) {
     const { proof, event, erasure: erased, id, digest, subject } = record;
@@ -20,10 +20,6 @@ export function contentProblems(record) {
     if (!mayStandUnder(subject, record))
         problems.push('It stands under another subject than it is about.');
     return problems;
-}
-/** Whether a chain is one whose subject was erased. */
-export function isErased(subject) {
-    return subject.startsWith('erased:');
 }
 function proofProblems(proof) {
     return verify(proof).problems.map(({ path, message }) => `Its proof does not hold${path && `, ${path}`}: ${message}`);
@@ -49,7 +45,7 @@ function mayStandUnder(subject, { proof, event, erasure: erased }) {
     if (proof)
         return subject === proof.subject.phone;
     if (!event)
-        return subject === `erased:${erased.id}`;
+        return subject === erasedSubject(erased.id);
     const { phone, userId } = event.subject;
     return subject === (phone ?? userId);
 }

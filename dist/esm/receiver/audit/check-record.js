@@ -2,7 +2,8 @@ import { decodeJwt } from 'jose';
 import * as z from 'zod/mini';
 import { verifyReceipt } from '../rules/receipt.js';
 import { seal as sealShape, verifySeal } from '../rules/seal.js';
-import { contentProblems, isErased } from './check-content.js';
+import { erasedSubject, isErased } from '../rules/content.js';
+import { contentProblems } from './check-content.js';
 const presented = z.object({
     subject: z.string(),
     position: z.int(),
@@ -45,7 +46,7 @@ export async function checkRecord(value, keySet) {
         ...{ subject, id, digest, position, receivedAt, seal, sealed, findings },
         isReceipted: keySet !== undefined && record.receipt !== null && receiptProblem === undefined,
         isAttributed: sealed !== undefined && inContent.length === 0 && !isErased(subject),
-        isErasure: record.erasure !== undefined && subject === `erased:${id}`,
+        isErasure: record.erasure !== undefined && subject === erasedSubject(id),
     };
 }
 function notARecord(value, { issues }) {

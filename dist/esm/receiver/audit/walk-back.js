@@ -1,4 +1,4 @@
-import { isErased } from './check-content.js';
+import { isErased } from '../rules/content.js';
 /**
  * Goes from the last record back to the first: each seal names the digest of the record before it, so that of several
  * that claim a place the right one is known.

@@ -7,6 +7,8 @@ export interface Patience {
 }
 /** Reads a request's body as JSON. */
 export declare function readJson(request: Request, patience: Patience): Promise<unknown>;
+/** What the body is said to be, without its parameters. */
+export declare function mediaTypeOf(request: Request): string | undefined;
 export declare function readBytes(request: Request, { bytes, ms }: Patience): Promise<Uint8Array>;
 /**
  * The body, chunk by chunk; who stops early cancels the rest.

@@ -2,11 +2,14 @@ import { parseJson } from './json.js';
 import { Problem } from './problem.js';
 /** Reads a request's body as JSON. */
 export async function readJson(request, patience) {
-    const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-    if (mediaType !== 'application/json') {
+    if (mediaTypeOf(request) !== 'application/json') {
         throw new Problem('media-type-unsupported', 'Send JSON, as Content-Type: application/json.');
     }
     return parseJson(await readBytes(request, patience));
+}
+/** What the body is said to be, without its parameters. */
+export function mediaTypeOf(request) {
+    return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
 }
 export async function readBytes(request, { bytes, ms }) {
     const tooLarge = () => new Problem('body-too-large', `The body is longer than ${bytes} bytes.`);

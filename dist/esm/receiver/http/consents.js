@@ -4,6 +4,7 @@ import { isProof } from '../rules/content.js';
 import { readJson } from './body.js';
 import { limitClient, limitNumber } from './limits.js';
 import { Problem } from './problem.js';
+import { isRecordId } from './record-id.js';
 /** `POST /consents`: takes a proof. */
 export const postConsent = async ({ request, connection }, desk) => {
     await limitClient(connection, desk);
@@ -35,8 +36,7 @@ export const getConsent = async ({ parameters: { id = '' } }, { store }) => {
 };
 /** The record of a proof, by the proof's id. */
 export async function heldProof(id, store) {
-    const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-    const record = isId ? await store.find(id) : undefined;
+    const record = isRecordId(id) ? await store.find(id) : undefined;
     const content = record?.content ?? null;
     if (record?.receipt && content === null)
         throw new Problem('erased', 'This proof has been erased.');

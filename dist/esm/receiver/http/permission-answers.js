@@ -1,3 +1,4 @@
+import { inGroups } from '../in-groups.js';
 import { permissionOf } from '../rules/permission.js';
 import { readQuestion } from '../rules/question.js';
 import { readStandings } from '../rules/read-standing.js';
@@ -12,16 +13,9 @@ const UNREADABLE = {
 };
 /** Answers items in their order, batch by batch. `purpose` is meant where an item names none. */
 export async function* answersTo(items, purpose, records) {
-    let batch = [];
-    for await (const item of items) {
-        batch.push(askedBy(item, purpose));
-        if (batch.length < BATCH)
-            continue;
-        yield await answered(batch, records);
-        batch = [];
+    for await (const batch of inGroups(items, BATCH)) {
+        yield await answered(batch.map((item) => askedBy(item, purpose)), records);
     }
-    if (batch.length)
-        yield await answered(batch, records);
 }
 async function answered(batch, records) {
     const phones = [...new Set(batch.flatMap((asked) => ('question' in asked ? [asked.question.phone] : [])))];

@@ -1,7 +1,7 @@
 import { permissionOf } from '../rules/permission.js';
 import { readQuestion } from '../rules/question.js';
 import { readStandings } from '../rules/read-standing.js';
-import { chunksOf } from './body.js';
+import { chunksOf, mediaTypeOf } from './body.js';
 import { elementScanner } from './element-scanner.js';
 import { itemsOf } from './items.js';
 import { lineScanner } from './line-scanner.js';
@@ -40,7 +40,7 @@ const FORMS = [
     { mediaType: 'application/x-ndjson', scanner: lineScanner, write: asLines },
 ];
 function formOf(request) {
-    const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    const mediaType = mediaTypeOf(request);
     const form = FORMS.find((one) => one.mediaType === mediaType);
     if (form)
         return form;

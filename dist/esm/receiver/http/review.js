@@ -1,6 +1,7 @@
 import { decide, DECISIONS } from '../whatsapp/decide.js';
 import { readJson } from './body.js';
 import { Problem } from './problem.js';
+import { isRecordId } from './record-id.js';
 /** More than a person looks at in one go; the next come up as these are settled. */
 const MOST_MESSAGES = 500;
 const MOST_BYTES = 1024;
@@ -9,7 +10,7 @@ export const getReview = async (_visit, { store }) => Response.json({ messages: 
 /** `POST /review/{id}`: decides on a message, and ends its wait. */
 export const postReview = async ({ request, parameters: { id = '' } }, desk) => {
     const decision = decisionIn(await readJson(request, { bytes: MOST_BYTES, ms: desk.limits.bodyMs }));
-    const message = isId(id) ? await desk.store.keptMessage(id) : undefined;
+    const message = isRecordId(id) ? await desk.store.keptMessage(id) : undefined;
     if (!message)
         throw new Problem('not-found', 'No message with this id waits.');
     if (message.subject === null && decision !== 'dismiss') {
@@ -18,9 +19,6 @@ export const postReview = async ({ request, parameters: { id = '' } }, desk) => 
     await decide(message, decision, desk);
     return Response.json({ id, decision });
 };
-function isId(id) {
-    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-}
 function decisionIn(input) {
     const given = input?.decision;
     const found = DECISIONS.find((one) => one === given);

@@ -42,6 +42,10 @@ export declare const erasure: z.ZodMiniObject<{
     digest: z.ZodMiniString<string>;
 }, z.core.$strict>;
 export type Erasure = z.infer<typeof erasure>;
+/** What a chain is called once its subject is erased, after the id of the erasure. */
+export declare function erasedSubject(erasureId: string): string;
+/** Whether a chain is one whose subject was erased. */
+export declare function isErased(subject: string): boolean;
 /** What a record holds. */
 export type Content = ConsentProof | WhatsAppEvent | Erasure;
 export declare function isProof(content: Content | null): content is ConsentProof;

@@ -35,6 +35,16 @@ export const erasure = z.strictObject({
     at: z.iso.datetime({ precision: 3 }),
     digest: z.string(),
 });
+/** What a chain is called once its subject is erased, after the id of the erasure. */
+export function erasedSubject(erasureId) {
+    return `${ERASED}${erasureId}`;
+}
+/** Whether a chain is one whose subject was erased. */
+export function isErased(subject) {
+    return subject.startsWith(ERASED);
+}
+/** No phone number and no user id begins so. The database knows it too (`only_erase` in store/migrations.ts). */
+const ERASED = 'erased:';
 export function isProof(content) {
     return content?.type === 'whatsapp-opt-in/consent-proof';
 }

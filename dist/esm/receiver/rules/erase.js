@@ -1,5 +1,5 @@
 import { uuidv7 } from '../../proof/index.js';
-import { withDigest } from './content.js';
+import { erasedSubject, withDigest } from './content.js';
 import { sealed } from './enter.js';
 import { formsOf } from './number-forms.js';
 import { readStandings } from './read-standing.js';
@@ -35,7 +35,7 @@ async function eraseChain(subject, books) {
             at: now.toISOString(),
         });
         const record = await sealed(content, subject, tail, books);
-        if (await books.store.erase(record, `erased:${content.id}`))
+        if (await books.store.erase(record, erasedSubject(content.id)))
             return true;
         // A record of the same subject came in between: it is erased as well, in the next round.
     }
