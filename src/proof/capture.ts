@@ -64,7 +64,7 @@ export function proofBytes(proof: unknown): number {
 /** A page may show half a surrogate pair, which browsers draw as U+FFFD; RFC 8785 has no form for it. */
 function wellFormed(snapshot: Snapshot): Snapshot {
   const text = JSON.stringify(snapshot, (_key, value: unknown) =>
-    typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value,
+    typeof value === 'string' ? value.toWellFormed() : value,
   );
   return JSON.parse(text) as Snapshot;
 }

@@ -71,12 +71,26 @@ function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request | un
   const origin = `${scheme}://${incoming.headers.host ?? 'localhost'}`;
   const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(incoming);
   // `duplex` is asked for by Node and not yet known to the types of the DOM.
-  const init: RequestInit & { duplex: 'half' } = { method, headers, signal, body, duplex: 'half' };
+  const init: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' };
   try {
     // Joined, not resolved: a path such as //other.example/ must not name another host.
-    return new Request(url.startsWith('/') ? origin + url : url, init);
+    return new ClientRequest(url.startsWith('/') ? origin + url : url, init, signal);
   } catch {
     return undefined;
+  }
+}
+
+/** A signal that is given to Request itself is followed by another one, for a twentieth of all that a proof costs. */
+class ClientRequest extends Request {
+  readonly #gone: AbortSignal;
+
+  constructor(url: string, init: RequestInit, gone: AbortSignal) {
+    super(url, init);
+    this.#gone = gone;
+  }
+
+  override get signal(): AbortSignal {
+    return this.#gone;
   }
 }
 

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../../proof/index.js';
 import { effectOf } from '../rules/effect.js';
 import type { Sql } from './engine.js';
 import type { ConsentRecord } from './records.js';
@@ -65,7 +64,7 @@ export async function appendAll(sql: Sql, records: readonly ConsentRecord[]): Pr
 
 function valuesOf(record: ConsentRecord): unknown[] {
   const { subject, position, id, digest, previous, receivedAt, content, receipt, seal } = record;
-  const text = content && canonicalJson(content);
+  const text = content && JSON.stringify(content);
   const effect = content && JSON.stringify(effectOf(content, receivedAt));
   return [subject, position, id, digest, previous, receivedAt, text, effect, receipt, seal];
 }
