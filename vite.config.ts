@@ -1,10 +1,15 @@
-import { defineConfig, type BuildEnvironmentOptions } from 'vite';
-import { slimI18next } from './test/build/slim-i18next.js';
+import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
+import { slimPackages } from './test/build/slim.js';
 import { tightAscii } from './test/build/tight-ascii.js';
 import { tightStyles } from './test/build/tight-styles.js';
 
 /** What a site pastes from: nothing is left in these files that only a reader of the source would need. */
-function shipped(file: string, entry: string, format: 'es' | 'iife'): BuildEnvironmentOptions {
+function shipped(
+  file: string,
+  entry: string,
+  format: 'es' | 'iife',
+  plugins: Plugin[] = [],
+): BuildEnvironmentOptions {
   return {
     outDir: 'dist',
     emptyOutDir: false,
@@ -17,7 +22,7 @@ function shipped(file: string, entry: string, format: 'es' | 'iife'): BuildEnvir
         entryFileNames: '[name].js',
         chunkFileNames: ({ name, facadeModuleId }) => `chunks/${chunkName(facadeModuleId) ?? name}.js`,
       },
-      plugins: format === 'es' ? [entriesAct(), slimI18next(), tightStyles(), tightAscii()] : [tightAscii()],
+      plugins: [...plugins, tightAscii()],
     },
   };
 }
@@ -34,8 +39,10 @@ function entriesAct() {
 
 /** A part of the house loaded on demand is called after its folder; a language has its file's own name. */
 function chunkName(file: string | null | undefined): string | undefined {
-  return /\/src\/(popover|phone)\//.exec(file ?? '')?.[1];
+  return /\/src\/(popover|phone|preferences|on-whatsapp)\//.exec(file ?? '')?.[1];
 }
+
+const forElement = [entriesAct(), slimPackages(), tightStyles()];
 
 export default defineConfig({
   logLevel: 'warn',
@@ -44,13 +51,14 @@ export default defineConfig({
     // Chunks carry no hash in their names, so that a site can read, copy and upgrade the files by name. For that to be
     // safe they import nothing of the main file (checked in test/tools/arrows.js): a main file and a chunk of different
     // age then meet only in the few names the chunk exports.
-    module: { consumer: 'client', build: shipped('whatsapp-opt-in', 'src/script.ts', 'es') },
+    module: { consumer: 'client', build: shipped('whatsapp-opt-in', 'src/script.ts', 'es', forElement) },
     loader: { consumer: 'client', build: shipped('loader', 'src/loader.ts', 'iife') },
+    page: { consumer: 'client', build: shipped('preferences-page', 'src/preferences-page/page.ts', 'es') },
   },
   builder: {
     // Without this, Vite would also build its default environment.
     async buildApp(builder) {
-      for (const name of ['module', 'loader']) {
+      for (const name of ['module', 'loader', 'page']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
