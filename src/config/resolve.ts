@@ -3,7 +3,7 @@ import { OptInError } from '../errors.js';
 import { webAddress } from './checks.js';
 import { options, type Config, type Option, type OptionName } from './options.js';
 
-const builtIn = ['marketing', 'service'];
+const builtIn = ['marketing', 'service', 'groups', 'calls'];
 
 export type Resolution = { config: Config } | { errors: OptInError[] };
 
@@ -61,6 +61,13 @@ function complete(config: Config): Resolution {
   }
   if (new Set(purposes.map(({ id }) => id)).size < purposes.length) {
     return { errors: [optionError('purposes', purposes.map(({ id }) => id).join(' '), 'each purpose once')] };
+  }
+  if (purposes.length === 0 && config.mode !== 'preferences') {
+    return { errors: [optionError('purposes', [], 'ids, or a list of purposes')] };
+  }
+  if (config.confirmOnWhatsapp && !config.whatsappNumber) {
+    const allowed = 'the number that the message goes to, as confirm-on-whatsapp is set';
+    return { errors: [optionError('whatsapp-number', undefined, allowed)] };
   }
   const absolute = {
     privacyUrl: webAddress(config.privacyUrl)!,

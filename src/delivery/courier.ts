@@ -1,5 +1,6 @@
 import type { ConsentProof, Draft } from '../proof/index.js';
 import type { Outcome } from './deliver.js';
+import { destinationOf } from './endpoint.js';
 import { createEntries, type EntriesOptions } from './entries.js';
 import type { Lock } from './ports.js';
 import { pauseMs, waitMs } from './retry.js';
@@ -23,6 +24,9 @@ export interface Courier {
   release(id: string): void;
   /** Tries now all that this page can deliver, unless a destination asked for a pause. */
   flush(): Promise<void>;
+  /** The last receipt that an endpoint gave this browser. */
+  receipt(endpoint: string): string | undefined;
+  forgetReceipt(endpoint: string): void;
   start(): void;
   /** Begins nothing more; what has begun is seen through. */
   stop(): void;
@@ -71,6 +75,8 @@ export function createCourier(options: CourierOptions): Courier {
     },
     release: outbox.remove,
     flush,
+    receipt: (endpoint) => outbox.receipt(destinationOf(endpoint)),
+    forgetReceipt: (endpoint) => outbox.keepReceipt(destinationOf(endpoint), undefined),
     start() {
       if (listening) return;
       listening = listen(page, () => void flush());

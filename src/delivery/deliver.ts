@@ -1,5 +1,6 @@
 import { OptInError } from '../errors.js';
 import type { ConsentProof } from '../proof/index.js';
+import { isReceiver } from './endpoint.js';
 import type { Outbox, OutboxEntry, Transport } from './ports.js';
 
 /** What became of a proof, as far as one attempt at every destination can tell. */
@@ -29,7 +30,10 @@ export async function deliver(
     } else {
       entry.pending = entry.pending.filter((name) => name !== destination);
       if (delivery.outcome === 'refused') entry.refusal = delivery.reason;
-      else if (delivery.receipt) entry.receipt = delivery.receipt;
+      else if (delivery.receipt) {
+        entry.receipt = delivery.receipt;
+        if (isReceiver(destination)) outbox.keepReceipt(destination, delivery.receipt);
+      }
     }
     outbox.put(entry);
   }

@@ -12,7 +12,7 @@ import {
   type OptionName,
 } from '../config/index.js';
 import type { OptInError } from '../errors.js';
-import type { ConsentProof } from '../proof/index.js';
+import type { ConsentProof, Consents } from '../proof/index.js';
 
 const names = Object.keys(options) as OptionName[];
 
@@ -23,9 +23,11 @@ const given = (options: Given): Given =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => (value ?? '') !== ''));
 
 /** The options as the element takes them; each is a property too. */
-export interface ElementOptions extends Omit<OptionInput, 'onConsent'> {
+export interface ElementOptions extends Omit<OptionInput, 'onConsent' | 'consents'> {
   /** Takes each proof. A throw or a rejection counts as a failed delivery: the proof is kept and offered again. */
   onConsent?: ((proof: ConsentProof) => unknown) | undefined;
+  /** In `preferences`: how the person stands, as the receiver's `GET /subjects/{phone}` says it. */
+  consents?: Consents | undefined;
 }
 
 /** An element whose options come from properties, attributes and a JSON child, in this order of precedence. */

@@ -58,7 +58,9 @@ export class Confirmation {
     const number = phone();
     const subject = keyOf(number);
     if (this.#last && ticks.isConfirmed(subject)) return this.#again(this.#last);
-    if (!ticks.isWorthRecording(subject)) return Promise.resolve({ status: 'nothing-to-record' });
+    const isUnchanged = this.#ports.config().mode === 'preferences' && !ticks.hasActs;
+    if (isUnchanged || !ticks.isWorthRecording(subject))
+      return Promise.resolve({ status: 'nothing-to-record' });
     if (!mayConfirm()) return Promise.resolve({ status: 'nothing-to-record' });
     return this.#record(number, subject);
   }

@@ -43,6 +43,17 @@ export class FormLink {
     this.#internals.setFormValue(data, '');
   }
 
+  /** Nothing of the element is in the form's data. */
+  clear(): void {
+    this.#internals.setFormValue(null);
+  }
+
+  /** Where something is wrong, the form is not valid; the browser leads to `field`. */
+  setProblem(problem: string, field: HTMLElement | null): void {
+    if (problem) this.#internals.setValidity({ customError: true }, problem, field ?? undefined);
+    else this.#internals.setValidity({});
+  }
+
   readonly #submitted = (event: Event): void => {
     if (event.target === this.form) this.#onSubmit();
   };

@@ -17,6 +17,8 @@ export class Language {
   readonly #changed: (error?: OptInError) => void;
   #wanted = '';
   #translator: Translator | undefined;
+  /** All our texts in one language, without what the site puts over them. */
+  #loaded: { language: string; messages: AnyMessages } | undefined;
 
   /** `changed` is called when texts have come, or will not come. */
   constructor(changed: (error?: OptInError) => void) {
@@ -24,18 +26,25 @@ export class Language {
   }
 
   /** The translator for a language (BCP 47), or an English one while its texts are on their way. */
-  translator(tag: string, { texts, business }: Config): Translator {
+  translator(tag: string, config: Config): Translator {
+    const { texts, business } = config;
     const language = matchLanguage(tag);
-    const wanted = JSON.stringify([language, texts, business]);
+    const isAllNeeded = language !== 'en' || needsMore(config);
+    const wanted = JSON.stringify([language, texts, business, isAllNeeded]);
     if (!this.#translator || wanted !== this.#wanted) {
       this.#wanted = wanted;
       const use = (own: string, messages: AnyMessages) =>
         (this.#translator = createTranslator(own, { ...messages, ...texts?.[own] }, { business }));
-      this.isWaiting = language !== 'en';
+      this.isWaiting = isAllNeeded;
       if (this.isWaiting) void this.#load(language, wanted, use);
       return use('en', en);
     }
     return this.#translator;
+  }
+
+  /** Ours in a language, as far as they are loaded. */
+  messagesIn(language: string): AnyMessages {
+    return this.#loaded?.language === language ? this.#loaded.messages : en;
   }
 
   async #load(
@@ -49,15 +58,29 @@ export class Language {
     );
     if (wanted !== this.#wanted) return; // the page changed its mind meanwhile
     this.isWaiting = false;
-    if (messages) use(language, messages);
+    if (messages) {
+      this.#loaded = { language, messages };
+      use(language, messages);
+    }
     this.#changed(problem);
   }
 }
 
-/** What is wrong with the site's own texts, if anything. */
-export function textErrors({ texts = {}, business }: Config): OptInError[] {
+/** Whether the English that is inside does not have all that these options show. */
+function needsMore({ mode, confirmOnWhatsapp, purposes, texts = {} }: Config): boolean {
+  const places = [en, ...Object.values(texts)];
+  const isInside = ({ id, label }: Config['purposes'][number]) =>
+    label !== undefined || places.some((own) => `label.${id}` in own);
+  return mode !== 'opt-in' || !!confirmOnWhatsapp || !purposes.every(isInside);
+}
+
+/** What is wrong with the site's own texts, if anything. `ours`: our texts in a language. */
+export function textErrors(
+  { texts = {}, business }: Config,
+  ours: (language: string) => AnyMessages,
+): OptInError[] {
   return Object.entries(texts).flatMap(([language, own]) =>
-    lintTexts(own, business).map(({ key, text, allowed }) => {
+    lintTexts(own, business, ours(language)).map(({ key, text, allowed }) => {
       const message = `texts.${language}["${key}"]="${text}" is not allowed. Allowed: ${allowed}.`;
       return new OptInError('option-invalid', message, { option: 'texts', value: text });
     }),

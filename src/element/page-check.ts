@@ -17,13 +17,19 @@ export class PageCheck {
     this.#report = report;
   }
 
-  /** Reports what is missing, each thing once. `isFieldMissing`: the page's phone input is not there. */
-  check(config: Config): { isFieldMissing: boolean } {
+  /**
+   * Reports what is missing, each thing once. Where the page's phone input is not there, the person gets a field of
+   * ours; true when that has changed.
+   */
+  check(config: Config, phone: { isFieldMissing: boolean }): boolean {
     const isInForm = this.#element.form !== null;
     if (config.submitOn !== undefined && !isInForm) this.#find('submit-on', config.submitOn);
     if (!isInForm && destinations(config).length === 0) this.#once(noDestination());
     const needsField = config.phone === undefined && config.phoneField !== undefined;
-    return { isFieldMissing: needsField && !this.#find('phone-field', config.phoneField!) };
+    const isMissing = needsField && !this.#find('phone-field', config.phoneField!);
+    const hasChanged = isMissing !== phone.isFieldMissing;
+    phone.isFieldMissing = isMissing;
+    return hasChanged;
   }
 
   #find(option: string, selector: string): boolean {

@@ -1,5 +1,5 @@
 import type { Config } from '../config/index.js';
-import { isE164, loadedRules } from '../phone/index.js';
+import { isE164, loadedRules, loadRules } from '../phone/index.js';
 import { findInPage } from './page.js';
 
 /** The number as it stands at one moment. */
@@ -48,6 +48,11 @@ export class PhoneSource {
   countryOf(config: Config): string | undefined {
     if (!this.isOwn(config)) return config.country;
     return this.country || (config.country?.toUpperCase() ?? likelyRegion(navigator.language));
+  }
+
+  /** Loads what normalising needs, at the first touch, so that the number is ready when the form is submitted. */
+  async prepare({ phone }: Config): Promise<void> {
+    if (phone === undefined || !isE164(phone)) await loadRules();
   }
 
   read(config: Config): Phone {

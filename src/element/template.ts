@@ -3,14 +3,18 @@ import type { Config } from '../config/index.js';
 import type { Translator } from '../i18n/index.js';
 import type { Notice, Row } from './notice.js';
 
-/** What the person sees, as plain values. */
-export interface View {
+/** What stands around everything. */
+interface Frame {
   config: Config;
-  notice: Notice;
   translator: Translator;
   direction: string;
   /** Laid out but not shown: its language is still on its way. */
   isWaiting: boolean;
+}
+
+/** What the person sees, as plain values. */
+export interface View extends Frame {
+  notice: Notice;
   isDisabled: boolean;
   /** The site has put a closing text of its own into the slot. */
   hasClosing: boolean;
@@ -18,24 +22,21 @@ export interface View {
   onTick: (purpose: string, event: Event) => void;
   phone: TemplateResult | typeof nothing;
   details: TemplateResult;
-  confirm: TemplateResult | typeof nothing;
+  /** Text of the element's own button; empty where something else confirms. */
+  confirm: string;
+  onConfirm: () => unknown;
+  /** In preferences mode: the button that takes everything back. */
+  stopAll: unknown;
   status: string;
+  /** What follows a confirmation. */
+  after: TemplateResult;
 }
 
 export function renderOptIn(view: View): TemplateResult {
-  const { config, notice, translator } = view;
-  return html`
-    <div
-      part="container"
-      id="container"
-      role="group"
-      aria-labelledby="heading"
-      lang=${translator.language}
-      dir=${view.direction}
-      class=${view.isWaiting ? 'waiting' : nothing}
-      ?inert=${view.isWaiting}
-    >
-      <i id="canvas" hidden></i>
+  const { config, notice } = view;
+  return renderFrame(
+    view,
+    html`
       <slot name="icon"></slot>
       <p part="heading" id="heading" class="line"><slot name="heading">${notice.heading}</slot></p>
       <p part="intro" class="line">${notice.intro}</p>
@@ -49,13 +50,53 @@ export function renderOptIn(view: View): TemplateResult {
         </p>
         <p part="closing" class="line" ?hidden=${!view.hasClosing}><slot name="closing"></slot></p>
       </div>
-      <div part="actions">${view.confirm} ${view.details}</div>
+      <div part="actions">${renderConfirm(view)} ${view.stopAll} ${view.details}</div>
       <p part="status" role="status">${view.status}</p>
+      ${view.after}
+    `,
+  );
+}
+
+/** For a person who said no before: who would ask, and the way to the boxes. */
+export function renderQuiet(frame: Frame, open: () => unknown): TemplateResult {
+  const { t } = frame.translator;
+  return renderFrame(
+    frame,
+    html`
+      <p part="heading" id="heading">${t('heading')}</p>
+      <div part="actions">
+        <button part="reconsider" type="button" @click=${open}>${t('reconsider')}</button>
+      </div>
+    `,
+  );
+}
+
+function renderFrame({ translator, direction, isWaiting }: Frame, content: TemplateResult): TemplateResult {
+  return html`
+    <div
+      part="container"
+      id="container"
+      role="group"
+      aria-labelledby="heading"
+      lang=${translator.language}
+      dir=${direction}
+      class=${isWaiting ? 'waiting' : nothing}
+      ?inert=${isWaiting}
+    >
+      <i id="canvas" hidden></i>
+      ${content}
     </div>
   `;
 }
 
-function renderRow({ purpose, label, disclosure }: Row, view: View): TemplateResult {
+function renderConfirm({ confirm, onConfirm, isDisabled }: View): TemplateResult | typeof nothing {
+  if (!confirm) return nothing;
+  return html`<button part="confirm" type="button" ?disabled=${isDisabled} @click=${onConfirm}>
+    ${confirm}
+  </button>`;
+}
+
+function renderRow({ purpose, label, disclosure, state, stop }: Row, view: View): TemplateResult {
   const id = `purpose-${purpose}`;
   return html`
     <div part="purpose" data-purpose=${purpose}>
@@ -64,14 +105,22 @@ function renderRow({ purpose, label, disclosure }: Row, view: View): TemplateRes
         id=${id}
         type="checkbox"
         autocomplete="off"
-        aria-describedby="${id}-disclosure"
+        aria-describedby="${id}-disclosure${state ? ` ${id}-state` : ''}"
         .checked=${view.granted(purpose)}
         ?disabled=${view.isDisabled}
         @click=${(event: Event) => view.onTick(purpose, event)}
       />
       <label part="label" class="line" for=${id}>${label}</label>
       <p part="disclosure" class="line" id="${id}-disclosure">${disclosure}</p>
+      ${state && renderState(state, `${id}-state`, stop)}
     </div>
+  `;
+}
+
+function renderState(lines: string[], id: string, stop: Row['stop']): TemplateResult {
+  return html`
+    <div part="consent" id=${id}>${lines.map((line) => html`<p class="line">${line}</p>`)}</div>
+    ${stop ? html`<button part="stop" type="button" @click=${stop.press}>${stop.label}</button>` : nothing}
   `;
 }
 

@@ -3,10 +3,17 @@ import type { Choice, ChoiceEvent } from '../proof/index.js';
 /** What the person decided about one purpose, as a proof for `phone` would say it. */
 export type Decision = Pick<Choice, 'granted' | 'decidedBy' | 'decidedAt'> & { events: ChoiceEvent[] };
 
+/** What the person decided before: whether it was granted, when (ISO 8601, UTC), and whether its box shows it. */
+export interface Recalled {
+  granted: boolean;
+  at: string;
+  isShown: boolean;
+}
+
 interface Tick {
   granted: boolean;
-  /** The words of the row when the person last acted on it: a tick belongs to them. */
-  words: string;
+  /** The words of the row when the person last acted on it: a tick belongs to them. None for what was decided before. */
+  words?: string;
   /** Acts since the last confirmation. */
   events: ChoiceEvent[];
   confirmed?: { phone: string; granted: boolean; events: ChoiceEvent[] };
@@ -35,6 +42,33 @@ export class Ticks {
   }
 
   /**
+   * Takes over what the person with this number decided before, in preferences mode; what they do here stands.
+   */
+  recall(phone: string, decisions: ReadonlyMap<string, Recalled>): void {
+    for (const [purpose, { words, confirmed }] of this.#ticks) {
+      const isOfBefore = words === undefined && !decisions.has(purpose);
+      if (isOfBefore || (confirmed && confirmed.phone !== phone)) this.#ticks.delete(purpose);
+    }
+    for (const [purpose, { granted, at, isShown }] of decisions) {
+      const { events = [], ...own } = this.#ticks.get(purpose) ?? {};
+      const confirmed = { phone, granted, events: [{ at, granted, input: 'other' as const }] };
+      const now = events.length > 0 ? own : {};
+      this.#ticks.set(purpose, { granted: granted && isShown, ...now, events, confirmed });
+    }
+  }
+
+  /** Whether the person has just taken back what they had granted. */
+  isTakenBack(purpose: string): boolean {
+    const { granted, events = [], confirmed } = this.#ticks.get(purpose) ?? {};
+    return granted === false && events.length > 0 && confirmed?.granted === true;
+  }
+
+  /** Whether the person did anything since the last confirmation. */
+  get hasActs(): boolean {
+    return [...this.#ticks.values()].some(({ events }) => events.length > 0);
+  }
+
+  /**
    * Drops what was decided under words other than these; true when a box that was ticked is now not. Taking back
    * what was confirmed needs no words: it stays to be recorded.
    */
@@ -42,7 +76,7 @@ export class Ticks {
     let cleared = false;
     for (const [purpose, tick] of this.#ticks) {
       const isWithdrawal = !tick.granted && tick.confirmed?.granted && words.has(purpose);
-      if (isWithdrawal || tick.words === words.get(purpose)) continue;
+      if (isWithdrawal || tick.words === undefined || tick.words === words.get(purpose)) continue;
       this.#ticks.delete(purpose);
       cleared ||= tick.granted;
     }
@@ -56,7 +90,7 @@ export class Ticks {
   /** What a confirmation for this number would say about a purpose. */
   decision(purpose: string, phone: string): Decision {
     const tick = this.#ticks.get(purpose);
-    if (!tick) return { granted: false, decidedBy: 'default', events: [] };
+    if (!tick || isUntouched(tick)) return { granted: false, decidedBy: 'default', events: [] };
     const { granted, events, confirmed } = tick;
     const isEarlier = events.length === 0 && confirmed?.phone === phone;
     const acts = events.length > 0 ? events : (confirmed?.events ?? []);
@@ -69,7 +103,8 @@ export class Ticks {
   /** Whether a confirmation for this number has something to say: a grant, or a grant taken back. */
   isWorthRecording(phone: string): boolean {
     return [...this.#ticks.values()].some(
-      ({ granted, confirmed }) => granted || (confirmed?.phone === phone && confirmed.granted),
+      ({ granted, events, confirmed }) =>
+        granted || (events.length > 0 && confirmed?.phone === phone && confirmed.granted),
     );
   }
 
@@ -103,4 +138,9 @@ export class Ticks {
       delete tick.confirmed;
     }
   }
+}
+
+/** A grant whose words have changed, and nothing done about it. */
+function isUntouched({ granted, events, confirmed }: Tick): boolean {
+  return events.length === 0 && confirmed?.granted !== granted;
 }

@@ -50,4 +50,52 @@ export const messages = {
     'Wenn Sie bestätigen, wird ein Nachweis aufbewahrt: der Text, den Sie gesehen haben, Ihre Auswahl, der Zeitpunkt und Ihre Nummer. Er zeigt, womit Sie einverstanden waren.',
   'details.stopping':
     'Sie können eine Art von Nachrichten beenden und die andere behalten. Sie können {{business}} auch auf jedem anderen Weg bitten aufzuhören.',
+  'label.groups':
+    'Laden Sie mich in Gruppen von {{business}} auf WhatsApp ein, zum Beispiel in eine Gruppe zu neuen Produkten',
+  'disclosure.groups':
+    'Einladungen in Gruppen. In einer Gruppe sind Sie nur, wenn Sie die Einladung öffnen und beitreten.',
+  'label.calls':
+    '{{business}} darf mich auf WhatsApp anrufen, zum Beispiel zu einer Lieferung oder einem Termin',
+  'disclosure.calls': 'Anrufe auf WhatsApp.',
+  'preferences.heading': 'Ihre Auswahl für Nachrichten von {{business}} auf WhatsApp',
+  'preferences.intro':
+    'Kreuzen Sie an, was Sie möchten, entfernen Sie das Häkchen bei dem, was Sie nicht mehr möchten, und speichern Sie.',
+  'preferences.save': 'Änderungen speichern',
+  'preferences.stop-all': 'Alle Nachrichten beenden',
+  'preferences.stop': 'Diese Nachrichten beenden',
+  'preferences.unknown':
+    'Dieser Browser kennt keine Auswahl von Ihnen. Um eine zu ändern, öffnen Sie den Link, den {{business}} Ihnen geschickt hat, oder antworten Sie auf eine Nachricht mit STOP.',
+  'preferences.unreachable': 'Ihre Auswahl konnte nicht geladen werden. Es hat sich nichts geändert.',
+  'preferences.again': 'Noch einmal versuchen',
+  'consent.granted': 'Sie haben am {{date}} zugestimmt.',
+  'consent.granted-same': 'Diesen Worten haben Sie am {{date}} zugestimmt.',
+  'consent.granted-words': 'Sie haben am {{date}} diesen Worten zugestimmt: {{words}}',
+  'consent.granted-chat': 'Sie haben am {{date}} im Chat zugestimmt, auf diese Nachricht: {{words}}',
+  'consent.withdrawn': 'Sie haben am {{date}} Nein gesagt.',
+  'consent.withdrawn-chat': 'Sie haben das am {{date}} auf WhatsApp beendet.',
+  'consent.none': 'Dem haben Sie nicht zugestimmt.',
+  'consent.renewal':
+    'Der Text hat sich seitdem geändert. Kreuzen Sie das Kästchen an, um dem neuen Text zuzustimmen.',
+  'consent.renewal-by': 'Sonst enden diese Nachrichten am {{date}}.',
+  'consent.stopping': 'Diese Nachrichten enden, wenn Sie speichern.',
+  'consent.pending': 'Noch nicht auf WhatsApp bestätigt.',
+  'consent.confirmed': 'Sie haben das am {{date}} auf WhatsApp bestätigt.',
+  'consent.blocked':
+    'Sie haben Angebote in WhatsApp selbst beendet. Ein Häkchen hier ändert das nicht: Nur Sie können sie wieder zulassen, in Ihrem Chat mit {{business}}.',
+  'copy.page': 'Kopie aufheben oder Auswahl ändern',
+  'preferences.file': 'Nachweis vom {{date}} herunterladen',
+  'preferences.text': 'Alles, was Sie am {{date}} gesehen haben',
+  'whatsapp.heading': 'Ein Schritt fehlt noch: Bestätigen Sie auf WhatsApp',
+  'whatsapp.how':
+    'Senden Sie die Nachricht, die dort bereitsteht. Sie enthält den Code {{code}} und zeigt, dass diese Nummer Ihre ist.',
+  'whatsapp.open': 'WhatsApp öffnen',
+  'whatsapp.scan': 'WhatsApp ist auf Ihrem Telefon? Scannen Sie das:',
+  'whatsapp.picture': 'QR-Code, der WhatsApp mit der Nachricht öffnet',
+  'whatsapp.message':
+    'Ich bestätige meine Auswahl für Nachrichten von {{business}} auf WhatsApp. Code: {{code}}',
+  'whatsapp.late': 'Ihre Nachricht ist noch nicht angekommen. Sie können sie weiterhin senden.',
+  'whatsapp.waiting': 'Warten auf Ihre Nachricht auf WhatsApp …',
+  'whatsapp.confirmed': 'Sie haben Ihre Auswahl auf WhatsApp bestätigt.',
+  'preferences.unchanged': 'Sie haben nichts geändert, daher wurde nichts gespeichert.',
+  reconsider: 'Auswahl öffnen',
 } satisfies Messages<'one' | 'other'>;

@@ -8,6 +8,8 @@ const loaders: Readonly<Record<string, () => Promise<{ messages: AnyMessages }>>
   de: () => import('./de.js'),
 };
 
+const english = async () => ({ messages: { ...en, ...(await import('./en-more.js')).messages } });
+
 /** The languages the element speaks, as BCP 47 tags. */
 export const languages = ['en', ...Object.keys(loaders)];
 
@@ -19,13 +21,12 @@ export function matchLanguage(tag: string): string {
 }
 
 /**
- * Loads a language of `languages`.
+ * Loads all the texts of a language of `languages`.
  *
  * @throws {OptInError} `load-failed`
  */
 export async function loadMessages(language: string): Promise<AnyMessages> {
-  const load = loaders[language];
-  if (!load) return en;
+  const load = loaders[language] ?? english;
   try {
     return (await load()).messages;
   } catch (cause) {

@@ -1,6 +1,7 @@
 import type { en } from './en.js';
+import type { messages as more } from './en-more.js';
 
-type Key = keyof typeof en;
+type Key = keyof typeof en | keyof typeof more;
 type PluralStem = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 type PlainKey = Exclude<Key, `${string}_${'one' | 'other'}`>;
 

@@ -58,6 +58,20 @@ describe('the variables', () => {
     assert.deepEqual(variables.map(({ name }) => name).sort(), told.sort());
   });
 
+  it('can be set as the examples set them', () => {
+    const { renewals, whatsapp } = readSettings({
+      OPT_IN_RENEWALS: renewalsShown(),
+      WHATSAPP_APP_SECRET: 'secret',
+      WHATSAPP_VERIFY_TOKEN: 'a-word',
+      WHATSAPP_OPT_INS: exampleWith('"asked"'),
+    });
+    assert.deepEqual(
+      renewals.map(({ by }) => by),
+      ['2026-12-31T23:59:59.999Z'],
+    );
+    assert.deepEqual(whatsapp?.optIns?.[0]?.words, ['START']);
+  });
+
   it('say the port that it listens on if none is given', () => {
     const { meaning } = variables.find(({ name }) => name === 'PORT')!;
     assert.ok(meaning.includes(String(readSettings({}).port)));
@@ -83,6 +97,7 @@ const ASKED: Record<string, [path: string, holds: string]> = {
   'GET /consents/{id}/certificate': [`/consents/${id}/certificate`, proof.digest],
   'GET /subjects/{phone}': [`/subjects/${subject.phone}`, id],
   'GET /permissions': [`/permissions?phone=${encodeURIComponent(subject.phone)}&purpose=marketing`, id],
+  'GET /renewals': ['/renewals', `"proofId":"${id}"`],
   'GET /export': ['/export?from=2026-01-01&format=csv', proof.digest],
   'GET /checkpoint': ['/checkpoint', '"digest"'],
   'GET /review': ['/review', '"messages":[]'],
@@ -90,6 +105,9 @@ const ASKED: Record<string, [path: string, holds: string]> = {
     '/webhooks/whatsapp?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=a-word',
     '1158201444',
   ],
+  'GET /preferences': ['/preferences', 'preferences-page.js'],
+  'GET /assets/{file}': ['/assets/preferences-page.js', 'whatsapp-opt-in'],
+  'GET /assets/chunks/{file}': ['/assets/chunks/de.js', 'WhatsApp'],
   'GET /.well-known/jwks.json': ['/.well-known/jwks.json', '"keys"'],
   'GET /health': ['/health', 'ok'],
 };
@@ -101,7 +119,9 @@ describe('the requests', () => {
     assert.equal(words.shift(), 'npx');
     const [program, ...parameters] = words;
     const whatsapp = { WHATSAPP_APP_SECRET: 'secret', WHATSAPP_VERIFY_TOKEN: 'a-word' };
-    const env = { ...process.env, ...data(), ...whatsapp, PORT: '0' };
+    // Its date passes one day, and grants must count here.
+    const renewing = { OPT_IN_RENEWALS: renewalsShown().replace(/"by": "[^"]+"/, '"by": "2999-12-31"') };
+    const env = { ...process.env, ...data(), ...whatsapp, ...renewing, PORT: '0' };
     receiver = spawn(join(bin, program!), parameters, { env, stdio: ['ignore', 'ignore', 'pipe'] });
     url = await addressSaidBy(receiver);
   });
@@ -134,7 +154,23 @@ describe('the requests', () => {
     assert.deepEqual([again.status, await again.json()], [200, answer]);
   });
 
-  for (const { name, isAdmins } of requests.filter((one) => one.name.startsWith('GET '))) {
+  it('to see one\u2019s own consents: by the receipt, and by the link that the example asks for', async () => {
+    const { receipt } = (await (await post()).json()) as { receipt: string };
+    const [, header, address] = /-H '([^']+)' '([^']+)'/.exec(exampleWith('/links'))!;
+    const [name, value] = header!.split(': ');
+    const asked = await ask(new URL(address!).pathname, { method: 'POST', headers: { [name!]: value! } });
+    assert.equal(asked.status, 201);
+    const link = (await asked.json()) as { url: string; expiresAt: string };
+    assert.ok(link.url.startsWith(`${url}/preferences#`));
+    assert.equal((await ask('/consents')).status, 401);
+    for (const token of [receipt, link.url.split('#')[1]]) {
+      const answer = await ask('/consents', { headers: { Authorization: `Bearer ${token}` } });
+      assert.equal(((await answer.json()) as { latest: string }).latest, id);
+    }
+  });
+
+  const given = requests.filter(({ name }) => name.startsWith('GET ') && name !== 'GET /consents');
+  for (const { name, isAdmins } of given) {
     it(`${name}: ${isAdmins ? 'for the admin only' : 'for anyone'}`, async () => {
       await post();
       const [path, holds] = ASKED[name.split('?')[0]!]!;
@@ -239,6 +275,10 @@ describe('in a server of your own', () => {
 
 function exampleWith(part: string): string {
   return examplesOf(readme).find(({ code }) => code.includes(part))!.code;
+}
+
+function renewalsShown(): string {
+  return /OPT_IN_RENEWALS='([^']+)'/.exec(readme)![1]!;
 }
 
 /** Waits for the address that a server tells on stderr. */

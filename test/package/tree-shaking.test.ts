@@ -26,7 +26,8 @@ async function bundle(code: string) {
   return { code: main?.code ?? '', used };
 }
 
-const PAGE = /node_modules\/(@lit\/|lit[-/]|lit$|i18next|libphonenumber-js|@floating-ui)|dist\/esm\/element/;
+const PAGE =
+  /node_modules\/(@lit\/|lit[-/]|lit$|i18next|libphonenumber-js|lean-qr|@floating-ui)|dist\/esm\/element/;
 const pageParts = (used: string[]) => used.filter((id) => PAGE.test(id));
 
 describe('a bundle holds what is used', () => {

@@ -13,12 +13,27 @@ const PARTS = {
   i18n: ['errors'],
   popover: ['errors'],
   phone: ['errors'],
+  preferences: ['type:config', 'type:i18n', 'type:proof', 'type:element', 'type:errors'],
+  'on-whatsapp': ['proof', 'type:i18n'],
   events: ['errors', 'type:proof', 'type:delivery'],
-  element: ['delivery', 'proof', 'config', 'i18n', 'events', 'errors', 'version', 'phone', 'lazy:popover'],
+  element: [
+    'delivery',
+    'proof',
+    'config',
+    'i18n',
+    'events',
+    'errors',
+    'version',
+    'phone',
+    'lazy:popover',
+    'lazy:preferences',
+    'lazy:on-whatsapp',
+  ],
   index: ['element', 'delivery', 'proof', 'config', 'events', 'errors', 'version'],
   define: ['element', 'index'],
   script: ['element', 'index', 'define'],
   loader: [],
+  'preferences-page': ['type:proof'],
   receiver: ['proof', 'errors'],
 };
 
@@ -28,6 +43,7 @@ const PACKAGES = {
   i18next: ['i18n'],
   '@floating-ui': ['popover'],
   'libphonenumber-js': ['phone'],
+  'lean-qr': ['on-whatsapp'],
   '@electric-sql': ['receiver'],
   pg: ['receiver'],
   jose: ['receiver'],
@@ -67,6 +83,7 @@ function fault(path, { from, kind }) {
 /** Files for the script tag: the loader stands alone, and no chunk reaches back into the main file (see vite.config.ts). */
 function shippedFault(path, { from, kind }) {
   if (path === 'dist/loader.js') return 'the loader imports nothing';
+  if (path === 'dist/preferences-page.js') return 'the script of the page imports nothing';
   const back = path.startsWith('dist/chunks/') && kind === 'static' && from.startsWith('../');
   return back
     ? 'a chunk must not import the main file: loaded under another address, that would run twice'

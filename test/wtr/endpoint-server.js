@@ -41,7 +41,7 @@ async function visit(context, endpoint) {
   if (context.method === 'OPTIONS') {
     const allow = {
       'Access-Control-Allow-Methods': '*',
-      'Access-Control-Allow-Headers': 'content-type, idempotency-key',
+      'Access-Control-Allow-Headers': 'content-type, idempotency-key, authorization',
     };
     return send(context, { headers: allow });
   }
@@ -70,7 +70,7 @@ async function control(context, endpoint) {
 
 /** `/__endpoint/NAME` behaves as the test has told it through `/__endpoint/NAME/control`: see endpoint.ts. */
 export async function endpointServer(context, next) {
-  const [, name, side] = /^\/__endpoint\/([\w-]+)(\/control)?$/.exec(context.path) ?? [];
+  const [, name, side] = /^\/__endpoint\/([\w-]+)(?:\/consents)?(\/control)?$/.exec(context.path) ?? [];
   if (!name) return next();
   return side ? control(context, endpointOf(name)) : visit(context, endpointOf(name));
 }

@@ -19,6 +19,8 @@ export interface Received {
 export class Endpoint {
   readonly path = `/__endpoint/${crypto.randomUUID()}`;
   readonly url = new URL(this.path, location.href).href;
+  /** The same, by an address as a receiver has it. */
+  readonly receiver = `${this.url}/consents`;
 
   /** The answers to give from now on, in order; the last one goes on for ever. */
   async answer(...answers: Answer[]): Promise<void> {

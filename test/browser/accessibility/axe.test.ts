@@ -3,10 +3,23 @@ import { endpoint, type Answer } from '../../wtr/endpoint.js';
 import { click, tab, type } from '../../wtr/input.js';
 import { emulate } from '../../wtr/screen.js';
 import { axeFindings } from '../support/axe.js';
+import { consent, consents, preferences } from '../preferences/support.js';
 import { optIn, page, until, type Attributes, type OptIn } from '../support/opt-in.js';
 import { style } from '../support/style.js';
 
 const PHONE = '+4915112345678';
+
+const STANDING = consents(
+  consent({ words: { label: 'Old', disclosure: 'Old words.', language: 'en' } }),
+  consent({ purpose: 'service', words: undefined, confirmation: 'pending' }),
+);
+const notice = { language: 'en', direction: 'ltr', text: 'Messages\nTick them.' };
+const COPY = {
+  id: 'x',
+  receivedAt: '2026-01-02T12:00:01.000Z',
+  receipt: 'a.b.c',
+  proof: { capturedAt: '2026-01-02T12:00:00.000Z', notice },
+};
 
 type State = (attributes: Attributes) => Promise<OptIn>;
 
@@ -72,6 +85,15 @@ const STATES: Record<string, State> = {
     await until(() => made.part('status').textContent !== '');
     return made;
   },
+  'preferences, with a renewal and a record': (attributes) =>
+    preferences({ ...STANDING, latest: null, copies: [COPY] }, attributes),
+  'preferences, stopped': async (attributes) => {
+    const made = await preferences(STANDING, attributes);
+    await click(made.part('stop-all'));
+    await until(() => made.element.state === 'delivered');
+    return made;
+  },
+  'preferences, nothing known': (attributes) => preferences(undefined, attributes),
   'a problem shown': (attributes) => optIn({ ...attributes, business: undefined }),
 };
 

@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { click } from '../../wtr/input.js';
+import { consent, consents, preferences } from '../preferences/support.js';
 import { optIn, until, type OptIn } from '../support/opt-in.js';
 
 const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
@@ -38,6 +39,18 @@ describe('what assistive technology is told', () => {
       assert.deepEqual(named(made, box, 'aria-describedby'), [made.disclosure(purpose)]);
       assert.match(words(made.disclosure(purpose))!, /STOP/);
     }
+  });
+
+  it('in preferences mode each box is described by how the person stands as well', async () => {
+    const made = await preferences(consents(consent()));
+    const box = made.box('marketing');
+    assert.equal(
+      named(made, box, 'aria-describedby').map(words).join(' '),
+      'Advertising messages. How often varies. To stop, reply STOP to any message. ' +
+        'You agreed to these words on January 2, 2026.',
+    );
+    assert.equal(words(made.part('stop-all')), 'Stop all messages');
+    assert.equal(words(made.part('confirm')), 'Save changes');
   });
 
   it('no box is required', async () => {

@@ -78,7 +78,7 @@ const CASES: Record<string, Case> = {
   'a national WhatsApp number': attribute('whatsapp-number', '030 123456', 'E.164'),
   'a reference that is too long': attribute('reference', 'x'.repeat(129), '128 characters'),
   'a version that is too long': attribute('notice-version', 'x'.repeat(65), '64 characters'),
-  'a mode that is not built': attribute('mode', 'preferences', 'opt-in'),
+  'an unknown mode': attribute('mode', 'settings', 'opt-in, preferences'),
   'a jurisdiction that is not built': attribute('jurisdiction', 'eu', 'default'),
   'a callback that is no function': {
     properties: { onConsent: 'take' },

@@ -134,7 +134,46 @@ const EFFECTS: Record<OptionName, Effect> = {
     see: (optIn) => confirmed(optIn, () => click(page('<button id="pay">Pay</button>'))),
     expected: PHONE,
   },
-  mode: { value: 'opt-in', see: inProof(({ surface }) => surface.mode), expected: 'opt-in' },
+  mode: {
+    value: 'preferences',
+    see: ({ part }) => part('heading').textContent.trim(),
+    expected: 'Your choices for messages from Low Tide Coffee on WhatsApp',
+  },
+  confirmOnWhatsapp: {
+    value: true,
+    beside: { ...GIVEN, 'whatsapp-number': '+4930999999', callback: 'takeConsent' },
+    see: async (optIn) => {
+      await confirmed(optIn, () => optIn.element.confirm());
+      const { renderRoot } = optIn.element;
+      const link = await until(() => renderRoot.querySelector<HTMLAnchorElement>('[part~="whatsapp-link"]'));
+      return new URL(link.href).origin + new URL(link.href).pathname;
+    },
+    expected: 'https://wa.me/4930999999',
+  },
+  consents: {
+    value: {
+      phone: PHONE,
+      purposes: [
+        {
+          purpose: 'marketing',
+          granted: true,
+          since: '2026-01-02T03:04:05.678Z',
+          proofId: '019ac0de-0000-7000-8000-000000000000',
+          source: 'widget',
+          confirmed: false,
+          confirmedAt: null,
+          confirmation: 'none',
+        },
+      ],
+      stoppedOnWhatsApp: null,
+    },
+    beside: { mode: 'preferences' },
+    see: async ({ box, element }) => {
+      await until(() => element.renderRoot.querySelector('[data-purpose="marketing"]'));
+      return box('marketing').checked;
+    },
+    expected: true,
+  },
   jurisdiction: {
     value: 'default',
     see: inProof(({ surface }) => surface.jurisdiction),

@@ -1,0 +1,34 @@
+import type { Config } from '../config/index.js';
+
+/**
+ * The questions that the person has said no to in this page. In memory only: a no leaves no trace in the browser
+ * (design.md, rules that never bend, 5), so that it lasts as long as the page does.
+ */
+const declined = new Set<string>();
+
+/** Sees to it that a person who said no is not asked again: an element that comes after waits behind a button. */
+export class AfterNo {
+  #isQuiet: boolean | undefined;
+
+  /** Whether this element keeps quiet. The one that was told no stays as it is. */
+  isQuiet(config: Config): boolean {
+    return (this.#isQuiet ??= config.mode === 'opt-in' && declined.has(questionOf(config)));
+  }
+
+  /** The person wants to see the boxes. */
+  open(): void {
+    this.#isQuiet = false;
+  }
+
+  /** The person has confirmed, with or without a tick. */
+  said(isYes: boolean, config: Config): void {
+    this.#isQuiet = false;
+    if (isYes) declined.delete(questionOf(config));
+    else declined.add(questionOf(config));
+  }
+}
+
+/** Who asks whom, where the answer would go, and for what. */
+function questionOf({ business, endpoint, callback, phone, purposes }: Config): string {
+  return JSON.stringify([business, endpoint, callback, phone, purposes.map(({ id }) => id)]);
+}

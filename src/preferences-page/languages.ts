@@ -1,0 +1,14 @@
+import { texts as ar } from './ar.js';
+import { texts as de } from './de.js';
+import { texts as en, type Texts } from './en.js';
+
+const all: Readonly<Record<string, Texts>> = { en, de, ar };
+const RTL = ['ar'];
+
+/** What the page says to somebody who reads these languages (BCP 47, best first); English when none is spoken here. */
+export function textsFor(wanted: readonly string[]) {
+  const [language = 'en'] = wanted
+    .map((tag) => tag.toLowerCase().split('-')[0]!)
+    .filter((one) => Object.hasOwn(all, one));
+  return { language, direction: RTL.includes(language) ? 'rtl' : 'ltr', texts: all[language]! };
+}

@@ -1,0 +1,98 @@
+import type { Config } from '../config/index.js';
+import type { ErrorCode } from '../errors.js';
+import type { ConsentCopy, Consents, OwnConsents } from '../proof/index.js';
+import { consentsFault } from './check-consents.js';
+import { askOwnConsents } from './own-consents.js';
+
+/** What is known of how the person stands. */
+export interface Known {
+  kind: 'asking' | 'known' | 'unknown' | 'unreachable';
+  consents?: Consents;
+  /** What the receiver says is to be followed next. */
+  latest?: string | null;
+  copies?: ConsentCopy[];
+}
+
+interface Ports {
+  changed(): void;
+  report(code: ErrorCode, message: string): void;
+  receipt(endpoint: string): string | undefined;
+  forgetReceipt(endpoint: string): void;
+}
+
+/**
+ * Where the state comes from: the site, when it gives one in `consents`; else the receiver, by the receipt that this
+ * browser keeps. Whatever it says, it grants nothing: a proof that leaves a box alone decides nothing.
+ */
+export class KnownConsents {
+  current: Known = { kind: 'unknown' };
+  readonly #ports: Ports;
+  #given: unknown;
+  #asked: string | undefined;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  set(known: Known): void {
+    this.current = known;
+    this.#ports.changed();
+  }
+
+  /** Takes on the options; asks only when they lead elsewhere than before. */
+  take({ consents, endpoint, phone }: Config): void {
+    if (consents !== this.#given) {
+      this.#given = consents;
+      this.#asked = undefined;
+      this.current = consents === undefined ? { kind: 'unknown' } : this.#check(consents, phone);
+    }
+    if (this.#given !== undefined || endpoint === undefined || endpoint === this.#asked) return;
+    this.#asked = endpoint;
+    void this.#ask(endpoint);
+  }
+
+  /** The person wants it tried once more. */
+  again(): void {
+    if (this.#asked === undefined) return;
+    void this.#ask(this.#asked);
+    this.#ports.changed();
+  }
+
+  #check(given: object, phone: string | undefined): Known {
+    const path = consentsFault(given);
+    const { report } = this.#ports;
+    if (path !== undefined) {
+      const what = `consents${path && `.${path}`} is not allowed`;
+      report('option-invalid', `${what}. Allowed: what the receiver's GET /subjects/{phone} answers.`);
+      return { kind: 'unknown' };
+    }
+    const consents = given as Consents & Partial<OwnConsents>;
+    if (phone?.startsWith('+') && phone !== consents.phone) {
+      report('option-invalid', 'phone and consents are of two numbers. Allowed: one person.');
+      return { kind: 'unknown' };
+    }
+    return knownFrom(consents);
+  }
+
+  async #ask(endpoint: string): Promise<void> {
+    const receipt = this.#ports.receipt(endpoint);
+    if (receipt === undefined) return;
+    this.current = { kind: 'asking' };
+    const answer = await askOwnConsents(endpoint, receipt);
+    if (this.#asked !== endpoint || this.#given !== undefined) return; // the page has said otherwise meanwhile
+    if (answer.kind === 'closed') this.#ports.forgetReceipt(endpoint);
+    if (answer.kind === 'known') this.set(knownFrom(answer.consents));
+    else this.set({ kind: answer.kind === 'closed' ? 'unknown' : 'unreachable' });
+  }
+}
+
+/** What the receiver answers to the person themselves says more than what it answers to the site. */
+function knownFrom(consents: Consents & Partial<OwnConsents>): Known {
+  const { latest, copies } = consents;
+  return {
+    kind: 'known',
+    consents,
+    ...(latest !== undefined && { latest }),
+    ...(copies && { copies }),
+  };
+}

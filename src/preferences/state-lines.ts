@@ -1,0 +1,53 @@
+import type { MessageKey } from '../i18n/index.js';
+import type { PurposeConsent } from '../proof/index.js';
+import type { Standing } from './standing.js';
+
+/** Says texts; what the element's translator does. */
+export type Say = (key: MessageKey, values?: Record<string, string>) => string;
+
+/** Turns a time (ISO 8601, UTC) into a date as people of the page's language write it. */
+export type SayDate = (at: string) => string;
+
+/** The lines below a purpose: what was chosen, when, in which words, and what of it waits. */
+export function stateLines(standing: Standing, say: Say, date: SayDate): string[] {
+  switch (standing.kind) {
+    case 'undecided':
+      return [say('consent.none')];
+    case 'withdrawn': {
+      const { source, since } = standing.consent;
+      const key = source === 'whatsapp' ? 'consent.withdrawn-chat' : 'consent.withdrawn';
+      return [say(key, { date: date(since!) })];
+    }
+    case 'granted':
+      return [
+        granted(standing.consent, standing.isSameText, say, date),
+        ...confirmation(standing.consent, say, date),
+      ];
+    case 'renewal': {
+      const { renewal } = standing.consent;
+      return [
+        granted(standing.consent, false, say, date),
+        say('consent.renewal'),
+        ...(renewal ? [say('consent.renewal-by', { date: date(renewal.by) })] : []),
+      ];
+    }
+  }
+}
+
+function granted(consent: PurposeConsent, isSameText: boolean, say: Say, date: SayDate): string {
+  const { source, since, words } = consent;
+  const on = { date: date(since!) };
+  if (!words) return say('consent.granted', on);
+  if (isSameText) return say('consent.granted-same', on);
+  if (source === 'whatsapp') return say('consent.granted-chat', { ...on, words: quoted(words.disclosure) });
+  return say('consent.granted-words', { ...on, words: `${quoted(words.label)} ${quoted(words.disclosure)}` });
+}
+
+function confirmation({ confirmation, confirmedAt }: PurposeConsent, say: Say, date: SayDate): string[] {
+  if (confirmation === 'pending') return [say('consent.pending')];
+  return confirmedAt === null ? [] : [say('consent.confirmed', { date: date(confirmedAt) })];
+}
+
+function quoted(text: string): string {
+  return `\u201c${text}\u201d`;
+}
