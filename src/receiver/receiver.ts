@@ -6,8 +6,12 @@ import { routes } from './http/routes.js';
 import type { Connection, Desk, Limits, WhatsAppSettings } from './desk.js';
 import type { Limiter } from './limits/limiter.js';
 import { memoryLimiter } from './limits/memory-limiter.js';
+import { readPublicUrl } from './public-url.js';
+import { readRenewals } from './rules/renewal-setting.js';
+import type { Renewal } from './rules/renewal.js';
 import type { SigningKey } from './rules/signing-key.js';
 import type { Store } from './store/store.js';
+import { readOptIns } from './whatsapp/opt-in-setting.js';
 
 /** Answers a request. `connection` says where it came from, for servers that know. */
 export type Receiver = (request: Request, connection?: Connection) => Promise<Response>;
@@ -25,6 +29,15 @@ export interface ReceiverOptions {
   acceptTest?: boolean;
   /** Where the receiver is mounted, such as `/api`. */
   basePath?: string;
+  /**
+   * Where people reach it, such as `https://shop.example/opt-in`: links begin so. Needed behind a proxy or a router that
+   * changes the address of requests. Default: the origin of the request and `basePath`.
+   */
+  publicUrl?: string | undefined;
+  /** Grants that need renewing, as their words have changed since, and until when they count. */
+  renewals?: readonly Renewal[];
+  /** Set when the element asks to confirm from the phone: grants are shown as pending until that came. */
+  confirmOnWhatsApp?: boolean;
   /** The webhook of the business's app at Meta; without it, `/webhooks/whatsapp` is closed. */
   whatsapp?: WhatsAppSettings | undefined;
   /** How much is taken; see `LIMITS` for what stands when nothing is said. */
@@ -43,31 +56,16 @@ const LIMITS: Limits = {
   bodyMs: 30_000,
 };
 
-/** The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response. */
-export function createReceiver({
-  store,
-  signingKey,
-  adminToken,
-  origins = [],
-  acceptTest = false,
-  basePath = '',
-  whatsapp,
-  limits = {},
-  limiter = memoryLimiter(),
-  clock = () => new Date(),
-  onError = logError,
-}: ReceiverOptions): Receiver {
-  const desk: Desk = {
-    store,
-    signingKey,
-    acceptTest,
-    clock,
-    limiter,
-    limits: { ...LIMITS, ...limits },
-    whatsapp,
-    onError,
-  };
-  const base = basePath.replace(/\/+$/, '');
+/**
+ * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
+ *
+ * @throws TypeError when `publicUrl`, `renewals` or `whatsapp.optIns` cannot be meant, saying what is wrong.
+ */
+export function createReceiver(options: ReceiverOptions): Receiver {
+  const { adminToken, origins = [] } = options;
+  const desk = deskOf(options);
+  const { onError } = desk;
+  const base = baseOf(options.basePath);
 
   return async (request, connection = {}) => {
     const { pathname } = new URL(request.url);
@@ -106,6 +104,44 @@ export function createReceiver({
     onError(error);
     return new Problem('internal', 'The receiver failed; try again later.').toResponse();
   }
+}
+
+function deskOf({
+  store,
+  signingKey,
+  basePath,
+  publicUrl,
+  acceptTest = false,
+  renewals = [],
+  confirmOnWhatsApp = false,
+  whatsapp,
+  limits = {},
+  limiter = memoryLimiter(),
+  clock = () => new Date(),
+  onError = logError,
+}: ReceiverOptions): Desk {
+  return {
+    store,
+    signingKey,
+    acceptTest,
+    clock,
+    limiter,
+    limits: { ...LIMITS, ...limits },
+    addressOf: addressOf(baseOf(basePath), publicUrl),
+    renewals: readRenewals(renewals, 'renewals'),
+    confirmOnWhatsApp,
+    whatsapp: whatsapp && { ...whatsapp, optIns: readOptIns(whatsapp.optIns ?? [], 'whatsapp.optIns') },
+    onError,
+  };
+}
+
+function baseOf(basePath = ''): string {
+  return basePath.replace(/\/+$/, '');
+}
+
+function addressOf(base: string, publicUrl: string | undefined): Desk['addressOf'] {
+  const given = publicUrl === undefined ? undefined : readPublicUrl(publicUrl, 'publicUrl');
+  return (request) => given ?? new URL(request.url).origin + base;
 }
 
 function handlerOf({ handlers }: Route, method: string) {

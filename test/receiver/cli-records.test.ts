@@ -225,6 +225,31 @@ test('a record as GET /consents/{id} gives it is checked with its receipt and se
   }
 });
 
+test('a copy that a person keeps has no seal: it is checked with its receipt, and a false one does not pass', async () => {
+  const [{ id, receivedAt, receipt, proof }, other] = (await linesIn('all.ndjson')).slice(5, 7) as [
+    PresentedRecord,
+    PresentedRecord,
+  ];
+  const copy = { id, receivedAt, receipt, proof };
+  const check = async (value: unknown) => {
+    await writeFile(place('copy.json'), JSON.stringify(value, null, 2));
+    return verify(place('copy.json'), '--keys', place('keys.json'));
+  };
+  const good = await check(copy);
+  assert.deepEqual([good.code, good.err], [0, '']);
+  assert.match(good.out, /copy\.json: valid\n[\s\S]*It arrived 2020-01-01T/);
+  for (const value of [
+    { ...copy, receipt: other.receipt },
+    { ...copy, receipt: '' },
+    { ...copy, receivedAt: NOW },
+    { ...copy, seal: null },
+  ]) {
+    const { code, out } = await check(value);
+    assert.equal(code, 1);
+    assert.match(out, /does not hold\n {2}altered (receipt|seal): /);
+  }
+});
+
 test('files that cannot be used are named, and end with 2', async () => {
   await writeFile(place('text.txt'), 'no JSON');
   const all = place('all.ndjson');

@@ -25,8 +25,11 @@ test('a page of a listed origin may ask, send, and read the answer', async () =>
   const asked = await receive(preflight(SHOP));
   assert.equal(asked.status, 204);
   assert.equal(allowed(asked), SHOP);
-  assert.equal(asked.headers.get('access-control-allow-methods'), 'POST');
-  assert.equal(asked.headers.get('access-control-allow-headers'), 'Content-Type, Idempotency-Key');
+  assert.equal(asked.headers.get('access-control-allow-methods'), 'GET, POST');
+  assert.equal(
+    asked.headers.get('access-control-allow-headers'),
+    'Authorization, Content-Type, Idempotency-Key',
+  );
   const sent = await receive(post(makeProof(), { Origin: SHOP }));
   assert.deepEqual([sent.status, allowed(sent), sent.headers.get('vary')], [201, SHOP, 'Origin']);
 });

@@ -10,8 +10,9 @@ describe('every route', () => {
   test('says which methods it takes', async () => {
     const { receive } = makeReceiver();
     const cases: [string, string, string][] = [
-      ['GET', '/consents', 'POST, OPTIONS'],
-      ['HEAD', '/consents', 'POST, OPTIONS'],
+      ['DELETE', '/consents', 'GET, POST, HEAD, OPTIONS'],
+      ['GET', `/subjects/${uuidv7()}/links`, 'POST, OPTIONS'],
+      ['HEAD', `/subjects/${uuidv7()}/links`, 'POST, OPTIONS'],
       ['DELETE', `/consents/${uuidv7()}`, 'GET, HEAD, OPTIONS'],
       ['POST', '/export', 'GET, HEAD, OPTIONS'],
       ['PUT', '/health', 'GET, HEAD, OPTIONS'],

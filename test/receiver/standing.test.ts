@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { uuidv7 } from '../../src/proof/index.js';
 import { clockAheadMs, effectOf, type Effect } from '../../src/receiver/rules/effect.js';
 import { permissionOf } from '../../src/receiver/rules/permission.js';
-import { standingOf, type Entry } from '../../src/receiver/rules/standing.js';
+import { standingOf, type Entry, type PurposeStanding } from '../../src/receiver/rules/standing.js';
 import { makeChoice, makeProof } from './support/proofs.js';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 21, 12, minute)).toISOString();
@@ -46,6 +46,8 @@ const stop = (minute: number, purposes: 'all' | string[] = 'all') =>
 const stopInWhatsApp = (minute: number) =>
   onWhatsApp({ kind: 'withdrawal', at: at(minute), purposes: ['marketing'], stopped: true });
 const resume = (minute: number) => onWhatsApp({ kind: 'resume', at: at(minute) });
+const chatGrant = (minute: number, purposes = ['marketing']) =>
+  onWhatsApp({ kind: 'grant', at: at(minute), purposes });
 const confirmation = ({ id }: Entry, minute: number) =>
   onWhatsApp({ kind: 'confirmation', at: at(minute), proofId: id });
 
@@ -179,6 +181,65 @@ describe("a stop in WhatsApp's own settings", () => {
   });
 });
 
+describe('a grant in the chat', () => {
+  test('counts, and is confirmed from the phone by being there', () => {
+    const grant = chatGrant(1);
+    assert.equal(reasonFor(grant), 'granted');
+    const [{ source, since, confirmedAt, proofId }] = standingOf([grant]).purposes as [PurposeStanding];
+    assert.deepEqual([source, since, confirmedAt, proofId], ['whatsapp', at(1), at(1), grant.id]);
+  });
+
+  test('is about the purposes that were asked for, and no other', () => {
+    const standing = standingOf([proof({ captured: 1, granted: false }), chatGrant(2, ['service'])]);
+    assert.equal(permissionOf(standing, 'marketing').reason, 'withdrawn');
+    assert.equal(permissionOf(standing, 'service').reason, 'granted');
+    assert.equal(permissionOf(standing, 'calls').reason, 'not-granted');
+  });
+
+  test('counts after an earlier STOP, and not before a later one or one of the same second', () => {
+    assert.equal(reasonFor(stop(1), chatGrant(2)), 'granted');
+    assert.equal(reasonFor(chatGrant(2), stop(3)), 'withdrawn');
+    assert.equal(reasonFor(chatGrant(2), stop(2)), 'withdrawn');
+    assert.equal(reasonFor(chatGrant(2), proof({ captured: 2, granted: false })), 'withdrawn');
+  });
+
+  test("does not lift a stop in WhatsApp's own settings", () => {
+    assert.equal(reasonFor(stopInWhatsApp(1), chatGrant(2)), 'stopped-on-whatsapp');
+    assert.equal(reasonFor(stopInWhatsApp(1), chatGrant(2), resume(3)), 'granted');
+  });
+
+  test('can be followed by a proof, which is later whatever its clock says', () => {
+    const grant = chatGrant(5);
+    assert.equal(reasonFor(grant, proof({ captured: 1, granted: false })), 'granted');
+    assert.equal(reasonFor(grant, proof({ captured: 1, granted: false, previous: grant.id })), 'withdrawn');
+  });
+
+  test('where Germany asks for the confirmation, takes its place', () => {
+    const onPage = proof({ captured: 1, jurisdiction: 'de' });
+    assert.equal(reasonFor(onPage), 'confirmation-missing');
+    assert.equal(reasonFor(onPage, chatGrant(2)), 'granted');
+  });
+});
+
+describe('groups and calls', () => {
+  const choices = ['marketing', 'groups', 'calls'].map((purpose) =>
+    makeChoice({ purpose, granted: true, decidedBy: 'person', decidedAt: at(1) }),
+  );
+  const made = makeProof({ capturedAt: at(1), choices });
+  const grant: Entry = { id: made.id, effect: effectOf(made, at(1)) };
+  const left = (...entries: Entry[]) =>
+    ['marketing', 'groups', 'calls'].filter(
+      (purpose) => permissionOf(standingOf([grant, ...entries]), purpose).allowed,
+    );
+
+  test('are taken back by STOP as everything is, and not by "stop promotions" or a stop in WhatsApp', () => {
+    assert.deepEqual(left(), ['marketing', 'groups', 'calls']);
+    assert.deepEqual(left(stop(2)), []);
+    assert.deepEqual(left(stop(2, ['marketing'])), ['groups', 'calls']);
+    assert.deepEqual(left(stopInWhatsApp(2)), ['groups', 'calls']);
+  });
+});
+
 test('the order in which records are read changes nothing', () => {
   const minute = fc.nat(6);
   const entry = fc.oneof(
@@ -193,6 +254,7 @@ test('the order in which records are read changes nothing', () => {
     minute.map((n) => stop(n)),
     minute.map(stopInWhatsApp),
     minute.map(resume),
+    minute.map((n) => chatGrant(n)),
   );
   const linked = fc.array(fc.tuple(entry, fc.nat(5)), { minLength: 1, maxLength: 6 }).map((list) =>
     list.map(([one, follows]): Entry => {

@@ -45,6 +45,7 @@ describe('GET /subjects/{phone}', () => {
           source: 'widget',
           confirmed: false,
           confirmedAt: null,
+          confirmation: 'none',
         },
         {
           purpose: 'service',
@@ -54,10 +55,42 @@ describe('GET /subjects/{phone}', () => {
           source: 'widget',
           confirmed: false,
           confirmedAt: null,
+          confirmation: 'none',
+          words: {
+            label: 'Order updates from Low Tide Coffee on WhatsApp',
+            disclosure: 'Up to 5 messages an order. Reply STOP to end them.',
+            language: 'en',
+          },
         },
       ],
       stoppedOnWhatsApp: null,
     });
+  });
+
+  test('tells the words of the choice that counts, a no as well as a yes, and the version of the wording', async () => {
+    const { receive, ask, happens } = makeShop();
+    const decided = (granted: boolean, label: string) => [
+      { ...makeChoice({ purpose: 'marketing', granted, decidedBy: 'person', decidedAt: AT }), label },
+    ];
+    const notice = { ...makeProof().notice, version: '2026-11' };
+    const first = makeProof({ notice, choices: decided(true, 'Yes to offers') });
+    await receive(post(first));
+    const wordsNow = async () => (await (await ask()).json()).purposes[0].words;
+    assert.deepEqual(await wordsNow(), {
+      label: 'Yes to offers',
+      disclosure: 'Reply STOP to end them.',
+      language: 'en',
+      version: '2026-11',
+    });
+    const capturedAt = '2026-11-21T21:50:00.000Z';
+    await receive(post(makeProof({ previous: first.id, capturedAt, choices: decided(false, 'Offers') })));
+    assert.deepEqual(await wordsNow(), {
+      label: 'Offers',
+      disclosure: 'Reply STOP to end them.',
+      language: 'en',
+    });
+    await happens({ words: 'STOP' });
+    assert.equal(await wordsNow(), undefined);
   });
 
   test('says that a grant was confirmed from the phone, and when', async () => {
@@ -67,7 +100,8 @@ describe('GET /subjects/{phone}', () => {
     const at = '2026-11-21T21:50:00.000Z';
     await happens({ act: 'confirmation', confirms: proof.id, at });
     const { purposes } = await (await ask()).json();
-    assert.deepEqual([purposes[1].confirmed, purposes[1].confirmedAt], [true, at]);
+    const { confirmed, confirmedAt, confirmation } = purposes[1];
+    assert.deepEqual([confirmed, confirmedAt, confirmation], [true, at, 'confirmed']);
   });
 
   test('says what came over WhatsApp, and what was stopped there', async () => {

@@ -5,8 +5,9 @@ import { confirmationCode, uuidv7 } from '../../src/proof/index.js';
 import { readStandings } from '../../src/receiver/rules/read-standing.js';
 import { agreed, makeGrant, mayBeSent, PURPOSES } from './support/agreed.js';
 import { makeProof } from './support/proofs.js';
-import { post } from './support/receiver.js';
+import { asAdmin, get, makeReceiver, post } from './support/receiver.js';
 import {
+  bodyOf,
   message,
   messages,
   messagesByUserId,
@@ -15,6 +16,8 @@ import {
   text,
   USER_ID,
   WA_ID,
+  webhook,
+  whatsapp,
 } from './support/whatsapp.js';
 
 const AT = new Date(SENT_AT * 1000).toISOString();
@@ -167,5 +170,42 @@ describe('a code', () => {
     await made.hear({ messages: [text(code, { from: WA_ID })] });
     assert.deepEqual(await made.may(), PURPOSES);
     assert.deepEqual(await mayBeSent(made.store, '+4915100000010'), []);
+  });
+});
+
+describe('whether a grant waits to be confirmed', () => {
+  /** What `GET /subjects/{phone}` says of marketing, and `GET /permissions`. */
+  async function shown(made: { receive: (request: Request) => Promise<Response> }) {
+    const { purposes } = await (await made.receive(get(`/subjects/${PHONE}`, asAdmin))).json();
+    const path = `/permissions?phone=${PHONE}&purpose=marketing`;
+    const { allowed } = await (await made.receive(get(path, asAdmin))).json();
+    return [purposes[0].confirmation, allowed] as const;
+  }
+
+  test('shows where the jurisdiction needs it, and ends when the code comes', async () => {
+    const made = await waiting();
+    assert.deepEqual(await shown(made), ['pending', false]);
+    await made.hear(messages(text('AAAA-BBBB')));
+    assert.deepEqual(await shown(made), ['pending', false], 'a code typed wrongly');
+    await made.hear(messages(text(made.code)));
+    assert.deepEqual(await shown(made), ['confirmed', true]);
+  });
+
+  test('shows nowhere else, and there only where the pages ask for it; messages may be sent meanwhile', async () => {
+    for (const [confirmOnWhatsApp, expected] of [
+      [false, 'none'],
+      [true, 'pending'],
+    ] as const) {
+      const made = makeReceiver({ whatsapp, confirmOnWhatsApp });
+      await made.receive(post(makeGrant()));
+      assert.deepEqual(await shown(made), [expected, true]);
+    }
+  });
+
+  test('is no question of a no', async () => {
+    const made = makeReceiver({ whatsapp, confirmOnWhatsApp: true });
+    await made.receive(post(makeGrant()));
+    await made.receive(webhook(bodyOf(messages(text('STOP')))));
+    assert.deepEqual(await shown(made), ['none', false]);
   });
 });

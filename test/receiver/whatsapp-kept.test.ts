@@ -11,7 +11,7 @@ describe('conversation', () => {
   test('that has nothing to do with consents leaves no trace', async () => {
     const { hear, store } = await agreed();
     await hear(
-      messages(text('Does it come in another color?'), text('my order is 7K3M-9QTX'), text('START')),
+      messages(text('Does it come in another color?'), text('my order is 7K3M-9QTX'), text('yes')),
       messages(
         message({ type: 'audio', audio: { id: '1' } }),
         message({ type: 'sticker', sticker: {} }),

@@ -5,6 +5,7 @@ import { verifyReceipt, type Receipt } from '../rules/receipt.js';
 import { seal as sealShape, verifySeal, type Seal } from '../rules/seal.js';
 import { erasedSubject, isErased } from '../rules/content.js';
 import { contentProblems } from './check-content.js';
+import { isGrantId } from '../whatsapp/event-id.js';
 import type { Finding } from './finding.js';
 
 /** One record looked at by itself: what is wrong with it, and what it says of its place in the chain. */
@@ -134,7 +135,7 @@ function timeProblem({ receivedAt, proof }: PresentedRecord, receipt: Receipt): 
   return fits ? undefined : 'Its receipt says another time, or another proof before it.';
 }
 
-/** Proofs have a UUIDv7, and what came over WhatsApp a UUIDv8: that tells what an erased record held. */
+/** Proofs have a UUIDv7, and what came over WhatsApp an id of its own: that tells what an erased record held. */
 function isOfProof({ proof, event, erasure, id }: PresentedRecord): boolean {
-  return proof !== undefined || (!(event ?? erasure) && id.charAt(14) === '7');
+  return proof !== undefined || (!(event ?? erasure) && id.charAt(14) === '7' && !isGrantId(id));
 }

@@ -66,10 +66,9 @@ function decidingRecord(found: PurposeStanding | undefined, id: string): Markup 
   if (found?.since == null) return words.standing.undecided;
   const { granted, proofId, since, source } = found;
   if (proofId === id) return granted ? words.standing.grantedHere : words.standing.deniedHere;
-  const inWords = granted
-    ? words.standing.grantedElsewhere
-    : source === 'whatsapp'
-      ? words.standing.deniedOnWhatsApp
-      : words.standing.deniedOnPage;
+  const { grantedOnWhatsApp, grantedElsewhere, deniedOnWhatsApp, deniedOnPage } = words.standing;
+  const [yes, no] =
+    source === 'whatsapp' ? [grantedOnWhatsApp, deniedOnWhatsApp] : [grantedElsewhere, deniedOnPage];
+  const inWords = granted ? yes : no;
   return markup`${inWords} ${utc(since)}: <span class="id">${proofId}</span>`;
 }

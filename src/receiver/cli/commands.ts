@@ -2,8 +2,9 @@ import { checkpoint } from './checkpoint.js';
 import type { Command } from './command.js';
 import { exportCommand } from './export.js';
 import { key } from './key.js';
+import { renewals } from './renewals.js';
 import { serve } from './serve.js';
 import { verifyCommand } from './verify.js';
 
 /** Everything the command line can do. */
-export const commands: readonly Command[] = [serve, verifyCommand, exportCommand, checkpoint, key];
+export const commands: readonly Command[] = [serve, verifyCommand, exportCommand, renewals, checkpoint, key];

@@ -8,16 +8,17 @@ interface Outcome {
   lines: string[];
 }
 
-/** An answer of `GET /consents/{id}`. */
+/** An answer of `GET /consents/{id}`, or the copy that a person keeps. */
 interface Answer {
   id: unknown;
   receivedAt: unknown;
   receipt: unknown;
-  seal: unknown;
+  /** In the answer only: the place in the chain is for the business. */
+  seal?: unknown;
   proof: unknown;
 }
 
-/** Checks a proof, or a record as `GET /consents/{id}` gives it. */
+/** Checks a proof, a record as `GET /consents/{id}` gives it, or a person's copy of one. */
 export async function verifyOne(value: unknown, keySet: JSONWebKeySet | undefined): Promise<Outcome> {
   const answer = isAnswer(value) ? value : undefined;
   const verification = verify(answer ? answer.proof : value);
@@ -38,10 +39,11 @@ function isAnswer(value: unknown): value is Answer {
 }
 
 async function verifyAnswer(
-  { id, receivedAt, receipt, seal }: Answer,
+  answer: Answer,
   proof: ConsentProof,
   keySet: JSONWebKeySet | undefined,
 ): Promise<Outcome> {
+  const { id, receivedAt } = answer;
   if (id !== proof.id) return { isValid: false, lines: ['altered id: It is not the id of the proof.'] };
   if (!keySet) {
     return {
@@ -49,20 +51,30 @@ async function verifyAnswer(
       lines: [told(proof), 'Signatures were not checked: give the keys with --keys FILE.'],
     };
   }
-  const problems: string[] = [];
-  const receipted = await verifyReceipt(String(receipt), keySet, proof);
-  if (!receipted.valid || receipted.receipt.receivedAt !== receivedAt) {
-    problems.push('altered receipt: These keys did not sign that this proof came at this time.');
-  }
-  const sealed = await verifySeal(String(seal), keySet);
-  if (!sealed.valid || sealed.payload.digest !== proof.digest || sealed.payload.receivedAt !== receivedAt) {
-    problems.push('altered seal: These keys did not seal this proof at this time.');
-  }
+  const problems = await signatureProblems(answer, proof, keySet);
   if (problems.length) return { isValid: false, lines: problems };
   return {
     isValid: true,
     lines: [told(proof), `It arrived ${String(receivedAt)} by the receiver's clock; it signed that.`],
   };
+}
+
+async function signatureProblems(
+  { receivedAt, receipt, ...rest }: Answer,
+  proof: ConsentProof,
+  keySet: JSONWebKeySet,
+): Promise<string[]> {
+  const problems: string[] = [];
+  const receipted = await verifyReceipt(String(receipt), keySet, proof);
+  if (!receipted.valid || receipted.receipt.receivedAt !== receivedAt) {
+    problems.push('altered receipt: These keys did not sign that this proof came at this time.');
+  }
+  if (!('seal' in rest)) return problems;
+  const sealed = await verifySeal(String(rest.seal), keySet);
+  if (!sealed.valid || sealed.payload.digest !== proof.digest || sealed.payload.receivedAt !== receivedAt) {
+    problems.push('altered seal: These keys did not seal this proof at this time.');
+  }
+  return problems;
 }
 
 function told({ id, capturedAt, choices }: ConsentProof): string {

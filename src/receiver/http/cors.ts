@@ -7,7 +7,7 @@ export function requireOrigin(request: Request, origins: readonly string[]): voi
   if (origin === null || allows(origins, origin) || isSameOrigin(request, origin)) return;
   throw new Problem(
     'origin-not-allowed',
-    `Pages of ${origin} may not send proofs here; add the origin to the receiver's list.`,
+    `Pages of ${origin} may not ask or send proofs here; add the origin to the receiver's list.`,
   );
 }
 
@@ -18,7 +18,7 @@ export function preflight(methods: readonly Method[]): Response {
     headers: {
       Allow: allowHeader(methods),
       'Access-Control-Allow-Methods': methods.join(', '),
-      'Access-Control-Allow-Headers': 'Content-Type, Idempotency-Key',
+      'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key',
       'Access-Control-Max-Age': '7200',
     },
   });

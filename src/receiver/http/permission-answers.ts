@@ -2,7 +2,7 @@ import { inGroups } from '../in-groups.js';
 import { permissionOf, type Permission } from '../rules/permission.js';
 import { readQuestion, type Question } from '../rules/question.js';
 import { readStandings } from '../rules/read-standing.js';
-import type { Records } from '../store/records.js';
+import type { Desk } from '../desk.js';
 import type { Item, ItemProblem } from './item-bytes.js';
 
 /** Questions that are answered together: a hundred thousand numbers are a hundred reads. */
@@ -37,33 +37,36 @@ export type PermissionAnswer =
       problems: Wrong[];
     };
 
+type Asking = Pick<Desk, 'store' | 'renewals' | 'clock'>;
+
 type Asked = { question: Question } | { answer: PermissionAnswer };
 
 /** Answers items in their order, batch by batch. `purpose` is meant where an item names none. */
 export async function* answersTo(
   items: AsyncIterable<Item>,
   purpose: string | undefined,
-  records: Pick<Records, 'entriesOf'>,
+  desk: Asking,
 ): AsyncGenerator<PermissionAnswer[]> {
   for await (const batch of inGroups(items, BATCH)) {
     yield await answered(
       batch.map((item) => askedBy(item, purpose)),
-      records,
+      desk,
     );
   }
 }
 
 async function answered(
   batch: readonly Asked[],
-  records: Pick<Records, 'entriesOf'>,
+  { store, renewals, clock }: Asking,
 ): Promise<PermissionAnswer[]> {
   const phones = [...new Set(batch.flatMap((asked) => ('question' in asked ? [asked.question.phone] : [])))];
-  const standings = await readStandings(phones, records);
+  const standings = await readStandings(phones, store);
+  const terms = { renewals, now: clock().toISOString() };
   const byPhone = new Map(phones.map((phone, index) => [phone, standings[index]!]));
   return batch.map((asked) => {
     if ('answer' in asked) return asked.answer;
     const { phone, purpose } = asked.question;
-    return { phone, purpose, ...permissionOf(byPhone.get(phone)!, purpose) };
+    return { phone, purpose, ...permissionOf(byPhone.get(phone)!, purpose, terms) };
   });
 }
 

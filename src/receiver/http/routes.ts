@@ -3,8 +3,12 @@ import { getCertificate } from './certificate.js';
 import { getCheckpoint } from './checkpoint.js';
 import { getConsent, postConsent } from './consents.js';
 import { getExport } from './export.js';
+import { postLink } from './links.js';
+import { getOwnConsents } from './own-consents.js';
 import { getPermission, postPermissions } from './permissions.js';
+import { getAsset, getChunk, getPreferencesPage } from './preferences-page.js';
 import { Problem } from './problem.js';
+import { getRenewals } from './renewals.js';
 import { getReview, postReview } from './review.js';
 import type { Route, Visit } from './router.js';
 import { deleteSubject, getSubject } from './subjects.js';
@@ -12,7 +16,7 @@ import { getWebhook, postWebhook } from './webhook.js';
 
 /** Everything the receiver answers. */
 export const routes: readonly Route[] = [
-  { path: '/consents', access: 'origins', handlers: { POST: postConsent } },
+  { path: '/consents', access: 'origins', handlers: { GET: getOwnConsents, POST: postConsent } },
   { path: '/consents/{id}', access: 'admin', handlers: { GET: getConsent } },
   { path: '/consents/{id}/certificate', access: 'admin', handlers: { GET: getCertificate } },
   {
@@ -20,16 +24,21 @@ export const routes: readonly Route[] = [
     access: 'admin',
     handlers: { GET: getSubject, DELETE: deleteSubject },
   },
+  { path: '/subjects/{phone}/links', access: 'admin', handlers: { POST: postLink } },
   {
     path: '/permissions',
     access: 'admin',
     handlers: { GET: getPermission, POST: postPermissions },
   },
+  { path: '/renewals', access: 'admin', handlers: { GET: getRenewals } },
   { path: '/export', access: 'admin', handlers: { GET: getExport } },
   { path: '/checkpoint', access: 'admin', handlers: { GET: getCheckpoint } },
   { path: '/webhooks/whatsapp', access: 'server', handlers: { GET: getWebhook, POST: postWebhook } },
   { path: '/review', access: 'admin', handlers: { GET: getReview } },
   { path: '/review/{id}', access: 'admin', handlers: { POST: postReview } },
+  { path: '/preferences', access: 'anyone', handlers: { GET: getPreferencesPage } },
+  { path: '/assets/{file}', access: 'anyone', handlers: { GET: getAsset } },
+  { path: '/assets/chunks/{file}', access: 'anyone', handlers: { GET: getChunk } },
   { path: '/.well-known/jwks.json', access: 'anyone', handlers: { GET: getKeySet } },
   { path: '/health', access: 'anyone', handlers: { GET: getHealth } },
 ];

@@ -5,8 +5,8 @@ import { Problem } from './problem.js';
 import type { Handler } from './router.js';
 
 /** `GET /subjects/{phone}`: how a person stands; see `Consents`. */
-export const getSubject: Handler = async ({ parameters: { phone = '' } }, { store }) => {
-  const consents = await readConsents(requirePhone(phone), store);
+export const getSubject: Handler = async ({ parameters: { phone = '' } }, desk) => {
+  const consents = await readConsents(requirePhone(phone), desk.store, desk);
   if (!consents) throw new Problem('not-found', 'Nothing is held about this number.');
   return Response.json(consents);
 };
@@ -21,7 +21,7 @@ export const deleteSubject: Handler = async ({ parameters: { phone = '' } }, des
 };
 
 /** The detail does not quote what was given: it may be personal. */
-function requirePhone(text: string): string {
+export function requirePhone(text: string): string {
   const phone = readPhone(text);
   if (phone !== undefined) return phone;
   throw new Problem('phone-invalid', 'The phone number must be in E.164, such as +4915112345678.', {

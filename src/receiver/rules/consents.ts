@@ -1,60 +1,89 @@
+import type { Consents, ConsentWords, PurposeConsent } from '../../proof/index.js';
+import type { ConsentRecord, Records } from '../store/records.js';
 import { isProof } from './content.js';
-import { readStandings } from './read-standing.js';
-import type { PurposeStanding } from './standing.js';
-import type { Records } from '../store/records.js';
+import { entriesIn, personRecords } from './person-records.js';
+import { renewalOf, type Renewal } from './renewal.js';
+import { standingOf, type PurposeStanding } from './standing.js';
 
-/** How a person stands towards one purpose. */
-export interface PurposeConsent {
-  purpose: string;
-  granted: boolean;
-  /** When the person chose so; ISO 8601, UTC. `null` when the purpose was shown to them and never decided. */
-  since: string | null;
-  /** Id of the record that says so: a proof, or an event that came over WhatsApp. */
-  proofId: string | null;
-  /** Where the person chose: in the element on a page, or on WhatsApp. */
-  source: 'widget' | 'whatsapp';
-  /** Whether the person confirmed the grant from the phone itself. */
-  confirmed: boolean;
-  /** When they did; ISO 8601, UTC. */
-  confirmedAt: string | null;
-}
-
-/** Everything a person has chosen, as it stands: what `GET /subjects/{phone}` answers and the element's `consents` takes. */
-export interface Consents {
-  /** E.164. */
-  phone: string;
-  /** The site's own ids of the person, oldest first; left out when no proof named one. */
-  references?: string[];
-  purposes: PurposeConsent[];
-  /**
-   * Since when the person has stopped marketing messages in WhatsApp itself; ISO 8601, UTC. A new tick on a page does
-   * not lift that: only the person can, in WhatsApp.
-   */
-  stoppedOnWhatsApp: string | null;
+/** What the business has set about grants. */
+export interface GrantSettings {
+  /** Which grants need renewing. */
+  renewals: readonly Renewal[];
+  /** Whether shoppers are asked to confirm each grant from the phone. */
+  confirmOnWhatsApp: boolean;
 }
 
 /** How the person with this number stands; nothing when the number is unknown. */
-export async function readConsents(phone: string, records: Records): Promise<Consents | undefined> {
-  const chain = await records.chain(phone);
-  if (chain.length === 0) return undefined;
-  const [standing] = await readStandings([phone], records);
-  const named = chain.flatMap(({ content }) => (isProof(content) ? [content.subject.reference] : []));
+export async function readConsents(
+  phone: string,
+  store: Pick<Records, 'chain'>,
+  settings: GrantSettings,
+): Promise<Consents | undefined> {
+  const records = await personRecords(phone, store);
+  return records.length === 0 ? undefined : consentsIn(phone, records, settings);
+}
+
+/** What these records of a person say, taken together. */
+export function consentsIn(
+  phone: string,
+  records: readonly ConsentRecord[],
+  settings: GrantSettings,
+): Consents {
+  const standing = standingOf(entriesIn(records));
+  const named = records.flatMap(({ content }) => (isProof(content) ? [content.subject.reference] : []));
   const references = [...new Set(named.filter((reference) => reference !== undefined))];
   return {
     phone,
     ...(references.length && { references }),
-    purposes: standing!.purposes.map(purposeConsent),
-    stoppedOnWhatsApp: standing!.stoppedSince,
+    purposes: standing.purposes.map((one) => purposeConsent(one, records, settings)),
+    stoppedOnWhatsApp: standing.stoppedSince,
   };
 }
 
-function purposeConsent({
-  purpose,
-  granted,
-  since,
-  proofId,
-  source,
-  confirmedAt,
-}: PurposeStanding): PurposeConsent {
-  return { purpose, granted, since, proofId, source, confirmed: confirmedAt !== null, confirmedAt };
+function purposeConsent(
+  standing: PurposeStanding,
+  records: readonly ConsentRecord[],
+  settings: GrantSettings,
+): PurposeConsent {
+  const { purpose, granted, since, proofId, source, confirmedAt } = standing;
+  const words = wordsOf(standing, records);
+  const renewal = renewalOf(standing, settings.renewals);
+  return {
+    purpose,
+    granted,
+    since,
+    proofId,
+    source,
+    confirmed: confirmedAt !== null,
+    confirmedAt,
+    confirmation: confirmationOf(standing, settings),
+    ...(words && { words }),
+    ...(renewal && { renewal }),
+  };
+}
+
+function confirmationOf(
+  { granted, confirmedAt, needsConfirmation }: PurposeStanding,
+  { confirmOnWhatsApp }: GrantSettings,
+): PurposeConsent['confirmation'] {
+  if (confirmedAt !== null) return 'confirmed';
+  return granted && (needsConfirmation || confirmOnWhatsApp) ? 'pending' : 'none';
+}
+
+/** The words that were decided under; nothing where none were shown, as of a STOP. */
+function wordsOf(
+  { purpose, proofId }: PurposeStanding,
+  records: readonly ConsentRecord[],
+): ConsentWords | undefined {
+  const content = records.find(({ id }) => id === proofId)?.content;
+  if (content == null || content.type === 'whatsapp-opt-in/erasure') return undefined;
+  if (!isProof(content)) {
+    const { act, words = '', asked = '', language = '' } = content;
+    return act === 'grant' ? { label: words, disclosure: asked, language } : undefined;
+  }
+  const choice = content.choices.find((one) => one.purpose === purpose);
+  if (!choice) return undefined;
+  const { label, disclosure } = choice;
+  const { language, version } = content.notice;
+  return { label, disclosure, language, ...(version !== undefined && { version }) };
 }

@@ -12,12 +12,18 @@ export type Effect =
       at: string;
       /** The proof that this one says it follows. */
       follows: string | null;
+      mode: ConsentProof['surface']['mode'];
       jurisdiction: ConsentProof['surface']['jurisdiction'];
+      /** The site's own label for the words, where it had one. */
+      version?: string;
       choices: { purpose: string; granted: boolean; decided: boolean }[];
     }
+  /** Given in the chat, and so from the phone itself. */
+  | { kind: 'grant'; at: string; purposes: string[] }
   | { kind: 'withdrawal'; at: string; purposes: 'all' | string[]; stopped: boolean }
   | { kind: 'resume'; at: string }
-  | { kind: 'confirmation'; at: string; proofId: string }
+  /** `byCode`: from whoever knew the code; that it was this number is not known. */
+  | { kind: 'confirmation'; at: string; proofId: string; byCode?: true }
   | { kind: 'identity'; at: string; userId: string }
   | { kind: 'none' };
 
@@ -32,7 +38,9 @@ function choicesOf(proof: ConsentProof, receivedAt: string): Effect {
     kind: 'choices',
     at: timeOf(proof, receivedAt),
     follows: proof.previous,
+    mode: proof.surface.mode,
     jurisdiction: proof.surface.jurisdiction,
+    ...(proof.notice.version !== undefined && { version: proof.notice.version }),
     // Boxes left alone decide nothing: an unticked one takes no earlier grant back, and one that stands as it was
     // decided before must not undo a withdrawal that came in between.
     choices: proof.choices.map(({ purpose, granted, decidedBy }) => ({
@@ -51,8 +59,11 @@ function timeOf({ capturedAt }: ConsentProof, receivedAt: string): string {
   return capturedAt < receivedAt ? capturedAt : receivedAt;
 }
 
-function whatsappEffect({ act, at, purposes = 'all', origin, confirms, subject }: WhatsAppEvent): Effect {
+function whatsappEffect(event: WhatsAppEvent): Effect {
+  const { act, at, purposes = 'all', origin, confirms, byCode, subject } = event;
   switch (act) {
+    case 'grant':
+      return { kind: 'grant', at, purposes: purposes === 'all' ? [] : purposes };
     case 'withdrawal': {
       // What a person stopped in WhatsApp's own settings only they can start again, there.
       const stopped = origin === 'user-preferences' || origin === 'failed-status';
@@ -61,7 +72,7 @@ function whatsappEffect({ act, at, purposes = 'all', origin, confirms, subject }
     case 'resume':
       return { kind: 'resume', at };
     case 'confirmation':
-      return { kind: 'confirmation', at, proofId: confirms ?? '' };
+      return { kind: 'confirmation', at, proofId: confirms ?? '', ...(byCode && { byCode }) };
     case 'identity':
       return { kind: 'identity', at, userId: subject.userId ?? '' };
   }

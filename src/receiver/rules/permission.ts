@@ -1,4 +1,5 @@
-import type { Standing } from './standing.js';
+import { renewalOf, type Renewal } from './renewal.js';
+import type { PurposeStanding, Standing } from './standing.js';
 
 /** The purpose that WhatsApp's own stop is about (policy.md 1.9: it blocks marketing templates only). */
 const STOPPED_PURPOSE = 'marketing';
@@ -12,6 +13,8 @@ export type PermissionReason =
   | 'withdrawn'
   /** The person stopped marketing messages in WhatsApp itself; only they can start them again, there. */
   | 'stopped-on-whatsapp'
+  /** Granted under words that have changed since, and not renewed by the date the business set. */
+  | 'renewal-missing'
   /** Granted on the web; the confirmation from the phone that the jurisdiction needs has not come. */
   | 'confirmation-missing';
 
@@ -22,14 +25,38 @@ export interface Permission {
   proofId: string | null;
 }
 
+/** Which grants need renewing, and what time it is (UTC). */
+export interface RenewalTerms {
+  renewals: readonly Renewal[];
+  now: string;
+}
+
+const NOTHING_TO_RENEW: RenewalTerms = { renewals: [], now: '' };
+
 /** Whether this subject may be sent messages of this purpose. */
-export function permissionOf({ purposes, stoppedSince }: Standing, purpose: string): Permission {
+export function permissionOf(
+  { purposes, stoppedSince }: Standing,
+  purpose: string,
+  terms = NOTHING_TO_RENEW,
+): Permission {
   const found = purposes.find((one) => one.purpose === purpose);
-  const proofId = found?.proofId ?? null;
-  const no = (reason: PermissionReason) => ({ allowed: false, reason, proofId });
-  if (found?.since == null) return no('not-granted');
-  if (!found.granted) return no('withdrawn');
-  if (stoppedSince !== null && purpose === STOPPED_PURPOSE) return no('stopped-on-whatsapp');
-  if (found.needsConfirmation && found.confirmedAt === null) return no('confirmation-missing');
-  return { allowed: true, reason: 'granted', proofId };
+  const reason = found?.granted ? reasonOf(found, stoppedSince, terms) : refusalOf(found);
+  return { allowed: reason === 'granted', reason, proofId: found?.proofId ?? null };
+}
+
+function refusalOf(found: PurposeStanding | undefined): PermissionReason {
+  return found?.since == null ? 'not-granted' : 'withdrawn';
+}
+
+/** Of something that was granted. */
+function reasonOf(
+  found: PurposeStanding,
+  stoppedSince: string | null,
+  { renewals, now }: RenewalTerms,
+): PermissionReason {
+  if (stoppedSince !== null && found.purpose === STOPPED_PURPOSE) return 'stopped-on-whatsapp';
+  const renewal = renewalOf(found, renewals);
+  if (renewal && renewal.by <= now) return 'renewal-missing';
+  if (found.needsConfirmation && found.confirmedAt === null) return 'confirmation-missing';
+  return 'granted';
 }

@@ -16,7 +16,7 @@ export interface QuestionProblem {
 
 const { subject, choices } = consentProof.shape;
 const E164 = subject.shape.phone;
-const PURPOSE = choices.def.element.shape.purpose;
+export const PURPOSE = choices.def.element.shape.purpose;
 
 /**
  * A phone number in E.164. In an address `+` means a space, and many leave it out: both are understood. Nothing else

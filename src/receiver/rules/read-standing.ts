@@ -1,4 +1,5 @@
 import type { Records } from '../store/records.js';
+import { userIdsIn } from './person-records.js';
 import { standingOf, type Entry, type Standing } from './standing.js';
 
 /**
@@ -16,9 +17,4 @@ export async function readStandings(
     const entries = own.get(subject) ?? [];
     return standingOf([...entries, ...userIdsIn(entries).flatMap((userId) => others.get(userId) ?? [])]);
   });
-}
-
-function userIdsIn(entries: readonly Entry[]): string[] {
-  const named = entries.flatMap(({ effect }) => (effect.kind === 'identity' ? [effect.userId] : []));
-  return [...new Set(named)];
 }

@@ -9,7 +9,8 @@ import {
 } from 'jose';
 
 /** What the key signs. As `typ` of the JWS it keeps the kinds apart: none can be taken for another. */
-export type SignedKind = 'whatsapp-opt-in-receipt' | 'whatsapp-opt-in-seal' | 'whatsapp-opt-in-checkpoint';
+export type SignedKind =
+  'whatsapp-opt-in-receipt' | 'whatsapp-opt-in-seal' | 'whatsapp-opt-in-checkpoint' | 'whatsapp-opt-in-link';
 
 /** Signs, and says with which public keys that is checked. */
 export interface SigningKey {

@@ -24,3 +24,8 @@ export function normalised(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** What was normalised, as one word: "opt-out", "opt out" and "O.P.T.O.U.T" are the same. */
+export function joined(plain: string): string {
+  return plain.replaceAll(' ', '');
+}

@@ -1,4 +1,4 @@
-import { normalised } from './normalised.js';
+import { joined, normalised } from './normalised.js';
 import { optOutWords } from './opt-out-words.js';
 
 /** What a message means for the consents of whoever sent it. */
@@ -61,9 +61,4 @@ function holdsHint(plain: string): boolean {
 
 function isUnspaced(text: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
-}
-
-/** "opt-out", "opt out" and "O.P.T.O.U.T" are one word. */
-function joined(plain: string): string {
-  return plain.replaceAll(' ', '');
 }

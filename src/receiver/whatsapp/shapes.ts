@@ -42,7 +42,5 @@ const NAMES = new Set(['profile', 'name', 'username']);
 
 function clean(value: string | number): string {
   // Half of a surrogate pair has no canonical form.
-  return String(value)
-    .slice(0, LONGEST)
-    .replace(/\p{Surrogate}/gu, '\uFFFD');
+  return String(value).slice(0, LONGEST).toWellFormed();
 }

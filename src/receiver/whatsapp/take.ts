@@ -3,14 +3,15 @@ import { confirm } from './confirmation.js';
 import { eventId } from './event-id.js';
 import { learnIdentity, learnNewUserId } from './identity.js';
 import type { Happening, Notification } from './notifications.js';
+import { asksToStart, optInOf, type OptIn } from './opt-in.js';
 import { meaningOfReply, meaningOfText, type Meaning } from './opt-out.js';
 import { subjectsOf, writeEvent, type Act, type Occasion } from './write-event.js';
 
 /** Why a message waits for a person of the business; a stable code. */
 export type ReviewReason =
-  /** It may be meant to take a consent back, or not. */
+  /** It may be meant to take a consent back, or to give one that nobody asked for, or not. */
   | 'unclear'
-  /** It takes a consent back, and WhatsApp does not say whose. */
+  /** It gives a consent or takes one back, and WhatsApp does not say whose. */
   | 'sender-missing'
   /** It holds the code of a proof for another number than the sender's. */
   | 'code-from-other-number'
@@ -18,6 +19,9 @@ export type ReviewReason =
   | 'number-changed'
   /** WhatsApp sends something that is not known here; `words` is its JSON. */
   | 'unknown-type';
+
+/** What the webhook works with. */
+type Chat = Books & { optIns: readonly OptIn[] };
 
 type Spoken = Extract<Happening, { kind: 'words' | 'reply' }>;
 
@@ -27,7 +31,7 @@ type Spoken = Extract<Happening, { kind: 'words' | 'reply' }>;
  *
  * @throws the first failure of the store.
  */
-export async function takeAll(notifications: readonly Notification[], books: Books): Promise<void> {
+export async function takeAll(notifications: readonly Notification[], books: Chat): Promise<void> {
   const failures: unknown[] = [];
   for (const notification of notifications) {
     await take(notification, books).catch((error: unknown) => failures.push(error));
@@ -35,20 +39,20 @@ export async function takeAll(notifications: readonly Notification[], books: Boo
   if (failures.length) throw failures[0];
 }
 
-async function take(notification: Notification, books: Books): Promise<void> {
+async function take(notification: Notification, books: Chat): Promise<void> {
   const occasion = { ...notification, at: timeOf(notification.sentAt, books.clock()) };
   await takeEffect(notification, occasion, books);
   await learnIdentity(occasion, books);
 }
 
-async function takeEffect(happening: Happening, occasion: Occasion, books: Books): Promise<void> {
+async function takeEffect(happening: Happening, occasion: Occasion, books: Chat): Promise<void> {
   switch (happening.kind) {
     case 'words':
     case 'reply':
       return takeSpoken(happening, occasion, books);
     case 'stop': {
       const { origin } = happening;
-      return withdraw({ act: 'withdrawal', origin, purposes: ['marketing'] }, occasion, books);
+      return change({ act: 'withdrawal', origin, purposes: ['marketing'] }, occasion, books);
     }
     case 'resume':
       await writeEvent({ act: 'resume', origin: 'user-preferences' }, occasion, books);
@@ -64,21 +68,38 @@ async function takeEffect(happening: Happening, occasion: Occasion, books: Books
   }
 }
 
-async function takeSpoken(spoken: Spoken, occasion: Occasion, books: Books): Promise<void> {
+async function takeSpoken(spoken: Spoken, occasion: Occasion, books: Chat): Promise<void> {
   const { origin } = spoken;
-  const words = spoken.kind === 'words' ? spoken.words : (spoken.label ?? spoken.payload ?? '');
+  const words = wordsOf(spoken);
   switch (meaningOf(spoken)) {
     case 'withdraw-all':
-      return withdraw({ act: 'withdrawal', origin, purposes: 'all', words }, occasion, books);
+      return change({ act: 'withdrawal', origin, purposes: 'all', words }, occasion, books);
     case 'withdraw-marketing':
-      return withdraw({ act: 'withdrawal', origin, purposes: ['marketing'], words }, occasion, books);
+      return change({ act: 'withdrawal', origin, purposes: ['marketing'], words }, occasion, books);
     case 'unclear':
       return keep('unclear', words, occasion, books);
     case 'nothing':
-      if (spoken.kind === 'words' && (await confirm(words, occasion, books)) === 'other-number') {
-        await keep('code-from-other-number', words, occasion, books);
-      }
+      return takeOther(spoken, occasion, books);
   }
+}
+
+/** What takes nothing back may be the answer to a question in the chat, or hold the code of a proof. */
+async function takeOther(spoken: Spoken, occasion: Occasion, books: Chat): Promise<void> {
+  const words = wordsOf(spoken);
+  const optIn = optInOf(spoken, books.optIns);
+  if (optIn) {
+    const { asked, language } = optIn;
+    const purposes = [...optIn.purposes];
+    return change({ act: 'grant', origin: spoken.origin, purposes, words, asked, language }, occasion, books);
+  }
+  if (asksToStart(words)) return keep('unclear', words, occasion, books);
+  if (spoken.kind === 'words' && (await confirm(words, occasion, books)) === 'other-number') {
+    await keep('code-from-other-number', words, occasion, books);
+  }
+}
+
+function wordsOf(spoken: Spoken): string {
+  return spoken.kind === 'words' ? spoken.words : (spoken.label ?? spoken.payload ?? '');
 }
 
 function meaningOf(spoken: Spoken): Meaning {
@@ -86,7 +107,7 @@ function meaningOf(spoken: Spoken): Meaning {
 }
 
 /** Also of somebody unknown: their proof may still be on its way. */
-async function withdraw(act: Act, occasion: Occasion, books: Books): Promise<void> {
+async function change(act: Act, occasion: Occasion, books: Books): Promise<void> {
   const isWritten = await writeEvent(act, occasion, books);
   if (!isWritten) await keep('sender-missing', act.words ?? '', occasion, books);
 }

@@ -1,12 +1,15 @@
 import { withDigest, type WhatsAppEvent } from '../rules/content.js';
 import { enter, type Books } from '../rules/enter.js';
 import type { Identities } from '../store/identities.js';
-import { eventId } from './event-id.js';
+import { eventId, grantId } from './event-id.js';
 import { formsOf } from '../rules/number-forms.js';
 import type { Person } from './person.js';
 
 /** What is to be written down. */
-export type Act = Pick<WhatsAppEvent, 'act' | 'origin' | 'purposes' | 'words' | 'confirms'>;
+export type Act = Pick<
+  WhatsAppEvent,
+  'act' | 'origin' | 'purposes' | 'words' | 'asked' | 'language' | 'confirms' | 'byCode'
+>;
 
 /** About whom, since when, and what identifies it. */
 export interface Occasion {
@@ -54,7 +57,7 @@ export async function writeUnder(
   const content: WhatsAppEvent = withDigest({
     type: 'whatsapp-opt-in/whatsapp-event' as const,
     version: 1 as const,
-    id: eventId(...key, act, details.confirms ?? ''),
+    id: act === 'grant' ? grantId(...key, act) : eventId(...key, act, details.confirms ?? ''),
     at,
     subject: { ...(subject.startsWith('+') && { phone: subject }), ...(userId !== undefined && { userId }) },
     act,

@@ -1,0 +1,26 @@
+import { assets } from '../page/assets.js';
+import { PAGE, POLICY } from '../page/page.js';
+import { Problem } from './problem.js';
+import type { Handler } from './router.js';
+import { tagged } from './tagged.js';
+
+/** `GET /preferences`: the page that links lead to. */
+export const getPreferencesPage: Handler = ({ request }) =>
+  tagged(request, PAGE, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': POLICY,
+    'Referrer-Policy': 'no-referrer',
+    'X-Robots-Tag': 'noindex',
+  });
+
+/** `GET /assets/{file}`: a script or style of the package. */
+export const getAsset: Handler = ({ request, parameters: { file = '' } }) => asset(file, request);
+
+/** `GET /assets/chunks/{file}`: a part that the scripts load on demand. */
+export const getChunk: Handler = ({ request, parameters: { file = '' } }) => asset(`chunks/${file}`, request);
+
+async function asset(name: string, request: Request): Promise<Response> {
+  const found = (await assets()).get(name);
+  if (!found) throw new Problem('not-found', 'There is no file of this name.');
+  return tagged(request, found.content, { 'Content-Type': found.mediaType });
+}

@@ -1,0 +1,23 @@
+import type { JSONWebKeySet } from 'jose';
+import { verifyLink } from './link.js';
+import { verifyReceipt } from './receipt.js';
+
+/** What a person shows to see and change their own consents. */
+export type Capability =
+  /** They sent this very proof; see `openedBy` for what that opens. */
+  | { kind: 'receipt'; id: string; digest: string }
+  /** The business sent it to them: it opens everything about whose record this is. */
+  | { kind: 'link'; id: string }
+  | { kind: 'expired' }
+  /** These keys did not sign it, or not for this. */
+  | { kind: 'invalid' };
+
+/** Reads a token: a receipt, or what a link carries. */
+export async function readCapability(token: string, keySet: JSONWebKeySet, now: Date): Promise<Capability> {
+  const receipted = await verifyReceipt(token, keySet);
+  if (receipted.valid) return { kind: 'receipt', id: receipted.receipt.id, digest: receipted.receipt.digest };
+  const linked = await verifyLink(token, keySet);
+  if (!linked.valid) return { kind: 'invalid' };
+  const { id, expiresAt } = linked.payload;
+  return expiresAt > now.toISOString() ? { kind: 'link', id } : { kind: 'expired' };
+}

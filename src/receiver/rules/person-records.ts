@@ -1,0 +1,29 @@
+import type { ConsentRecord, Records } from '../store/records.js';
+import { effectOf } from './effect.js';
+import type { Entry } from './standing.js';
+
+/**
+ * All that is held about whoever has this number: their chain, then those of WhatsApp's user ids that are known to be
+ * theirs. The first is empty when the number is unknown, and so is the whole.
+ */
+export async function personRecords(
+  phone: string,
+  records: Pick<Records, 'chain'>,
+): Promise<ConsentRecord[]> {
+  const own = await records.chain(phone);
+  const others = await Promise.all(userIdsIn(entriesIn(own)).map((userId) => records.chain(userId)));
+  return [own, ...others].flat();
+}
+
+/** What records do; those that were erased do nothing any more. */
+export function entriesIn(records: readonly ConsentRecord[]): Entry[] {
+  return records.flatMap(({ id, content, receivedAt }) =>
+    content === null ? [] : [{ id, effect: effectOf(content, receivedAt) }],
+  );
+}
+
+/** WhatsApp's user ids that these entries say are the person's. */
+export function userIdsIn(entries: readonly Entry[]): string[] {
+  const named = entries.flatMap(({ effect }) => (effect.kind === 'identity' ? [effect.userId] : []));
+  return [...new Set(named)];
+}
