@@ -76,7 +76,7 @@ export declare const options: {
         readonly attribute: string;
         readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
-    /** The business's own WhatsApp number in E.164, for the stop instructions. */
+    /** The business's own WhatsApp number in E.164, for the stop instructions and for `confirm-on-whatsapp`. */
     whatsappNumber: {
         readonly attribute: string;
         readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
@@ -86,10 +86,16 @@ export declare const options: {
         readonly attribute: string;
         readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
-    /** What the element is for. `opt-in` is the only mode so far. */
+    /** What the element is for: `opt-in` asks; `preferences` shows how the person stands and lets them change it. */
     mode: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniDefault<z.ZodMiniCustom<"opt-in", "opt-in">>;
+        readonly schema: z.ZodMiniDefault<z.ZodMiniCustom<"opt-in" | "preferences", "opt-in" | "preferences">>;
+    };
+    /** After confirming, offers a link and a QR code that confirm from the phone itself. Needs `whatsapp-number`. */
+    confirmOnWhatsapp: {
+        readonly attribute: string;
+        readonly flag: true;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<boolean, boolean>>;
     };
     /** Law whose extra texts and fields are added. `default` is the only one so far. */
     jurisdiction: {
@@ -115,11 +121,15 @@ export declare const options: {
     texts: {
         readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<Readonly<Record<string, Readonly<Record<string, string>>>>, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
     };
+    /** In `preferences`: how the person stands, as the receiver's `GET /subjects/{phone}` says it. Without it, the element asks the endpoint with the receipt that this browser keeps. */
+    consents: {
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<object, object>>;
+    };
     /** Marks proofs as tests; a receiver in production refuses them. */
     test: {
-        attribute: string;
-        flag: true;
-        schema: z.ZodMiniOptional<z.ZodMiniCustom<boolean, boolean>>;
+        readonly attribute: string;
+        readonly flag: true;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<boolean, boolean>>;
     };
 };
 /** Takes each proof. A throw or a rejection counts as a failed delivery: the proof is kept and offered again. */

@@ -15,6 +15,12 @@ const text = that('a text', () => true);
 const optionalText = z.optional(text);
 const url = that('a web address (https or http)', (value) => webAddress(value) !== undefined);
 const selector = z.optional(that('a CSS selector', isSelector));
+const flag = (name) => ({
+    attribute: name,
+    flag: true,
+    schema: z.optional(z.custom((value) => typeof value === 'boolean', 'true or false')),
+});
+const oneOf = (first, ...others) => z._default(z.custom((given) => [first, ...others].some((one) => one === given), [first, ...others].join(', ')), first);
 /** Only what is built is allowed: a text or a field that is not there yet must not be claimed in a proof. */
 const only = (value) => z._default(z.custom((given) => given === value, value), value);
 export const options = {
@@ -44,12 +50,14 @@ export const options = {
     country: attribute('country', z.optional(like(/^[A-Za-z]{2}$/, 'two letters, such as DE'))),
     /** The site's own customer or order id, recorded with the subject. At most 128 characters. */
     reference: attribute('reference', atMost(128)),
-    /** The business's own WhatsApp number in E.164, for the stop instructions. */
+    /** The business's own WhatsApp number in E.164, for the stop instructions and for `confirm-on-whatsapp`. */
     whatsappNumber: attribute('whatsapp-number', z.optional(like(/^\+[1-9]\d{6,14}$/, 'E.164, such as +4930123456'))),
     /** Selector of a button outside a form that confirms. */
     submitOn: attribute('submit-on', selector),
-    /** What the element is for. `opt-in` is the only mode so far. */
-    mode: attribute('mode', only('opt-in')),
+    /** What the element is for: `opt-in` asks; `preferences` shows how the person stands and lets them change it. */
+    mode: attribute('mode', oneOf('opt-in', 'preferences')),
+    /** After confirming, offers a link and a QR code that confirm from the phone itself. Needs `whatsapp-number`. */
+    confirmOnWhatsapp: flag('confirm-on-whatsapp'),
     /** Law whose extra texts and fields are added. `default` is the only one so far. */
     jurisdiction: attribute('jurisdiction', only('default')),
     /** The site's own label for its wording, recorded with the notice. At most 64 characters. */
@@ -60,10 +68,8 @@ export const options = {
     address: attribute('address', optionalText),
     /** The site's own wording, by language and key, over ours. */
     texts: property(texts),
+    /** In `preferences`: how the person stands, as the receiver's `GET /subjects/{phone}` says it. Without it, the element asks the endpoint with the receipt that this browser keeps. */
+    consents: property(z.optional(z.custom((value) => typeof value === 'object', 'an object'))),
     /** Marks proofs as tests; a receiver in production refuses them. */
-    test: {
-        attribute: 'test',
-        flag: true,
-        schema: z.optional(z.custom((value) => typeof value === 'boolean', 'true or false')),
-    },
+    test: flag('test'),
 };

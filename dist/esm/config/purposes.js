@@ -48,7 +48,9 @@ export const purposes = z.pipe(z._default(z.custom(), 'marketing service'), z.tr
     const list = listOf(value).map((item) => ({
         ...(typeof item === 'string' ? { id: item } : item),
     }));
-    const problem = list.length > 0 ? list.map(purposeProblem).find(Boolean) : 'ids, or a list of purposes';
+    // None at all is for `preferences`, where what was granted is there anyway; see resolve.ts.
+    const isList = list.length > 0 || Array.isArray(value);
+    const problem = isList ? list.map(purposeProblem).find(Boolean) : 'ids, or a list of purposes';
     if (problem)
         return refuse(context, value, problem);
     return list.map((purpose) => ({

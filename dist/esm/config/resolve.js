@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { OptInError } from '../errors.js';
 import { webAddress } from './checks.js';
 import { options } from './options.js';
-const builtIn = ['marketing', 'service'];
+const builtIn = ['marketing', 'service', 'groups', 'calls'];
 /**
  * Checks what the sources gave and fills in defaults. All that is wrong is named at once.
  *
@@ -55,6 +55,13 @@ function complete(config) {
     }
     if (new Set(purposes.map(({ id }) => id)).size < purposes.length) {
         return { errors: [optionError('purposes', purposes.map(({ id }) => id).join(' '), 'each purpose once')] };
+    }
+    if (purposes.length === 0 && config.mode !== 'preferences') {
+        return { errors: [optionError('purposes', [], 'ids, or a list of purposes')] };
+    }
+    if (config.confirmOnWhatsapp && !config.whatsappNumber) {
+        const allowed = 'the number that the message goes to, as confirm-on-whatsapp is set';
+        return { errors: [optionError('whatsapp-number', undefined, allowed)] };
     }
     const absolute = {
         privacyUrl: webAddress(config.privacyUrl),

@@ -20,6 +20,9 @@ export interface Courier {
     release(id: string): void;
     /** Tries now all that this page can deliver, unless a destination asked for a pause. */
     flush(): Promise<void>;
+    /** The last receipt that an endpoint gave this browser. */
+    receipt(endpoint: string): string | undefined;
+    forgetReceipt(endpoint: string): void;
     start(): void;
     /** Begins nothing more; what has begun is seen through. */
     stop(): void;

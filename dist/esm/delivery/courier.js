@@ -1,3 +1,4 @@
+import { destinationOf } from './endpoint.js';
 import { createEntries } from './entries.js';
 import { pauseMs, waitMs } from './retry.js';
 export function createCourier(options) {
@@ -41,6 +42,8 @@ export function createCourier(options) {
         },
         release: outbox.remove,
         flush,
+        receipt: (endpoint) => outbox.receipt(destinationOf(endpoint)),
+        forgetReceipt: (endpoint) => outbox.keepReceipt(destinationOf(endpoint), undefined),
         start() {
             if (listening)
                 return;

@@ -1,4 +1,5 @@
 import { OptInError } from '../errors.js';
+import { isReceiver } from './endpoint.js';
 /**
  * Offers a proof to all its pending destinations at once and notes each answer at once. When all have answered for
  * good, the entry is removed from the outbox, or set aside if one of them refused.
@@ -18,8 +19,11 @@ export async function deliver({ ...entry }, reach, outbox) {
             entry.pending = entry.pending.filter((name) => name !== destination);
             if (delivery.outcome === 'refused')
                 entry.refusal = delivery.reason;
-            else if (delivery.receipt)
+            else if (delivery.receipt) {
                 entry.receipt = delivery.receipt;
+                if (isReceiver(destination))
+                    outbox.keepReceipt(destination, delivery.receipt);
+            }
         }
         outbox.put(entry);
     }

@@ -1,9 +1,12 @@
 import { failure } from './failure.js';
 import { judge, retryAfterMs } from './retry.js';
 const ENDPOINT = 'endpoint ';
+export const destinationOf = (url) => ENDPOINT + url;
+/** Whether a receiver of ours answers there, going by its path: its receipts open the person's own choices. */
+export const isReceiver = (url) => url.endsWith('/consents');
 /** Posts proofs to an absolute address. 10 s without an answer is a failed attempt. */
 export function endpointTransport(url) {
-    const destination = ENDPOINT + url;
+    const destination = destinationOf(url);
     return {
         destination,
         async deliver(proof) {

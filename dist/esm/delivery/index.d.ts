@@ -7,7 +7,7 @@ export type { Outcome } from './deliver.js';
 export { callbackTransport } from './callback.js';
 export { createCourier, type Courier, type CourierOptions } from './courier.js';
 export type { CourierEvents } from './entries.js';
-export { endpointTransport } from './endpoint.js';
+export { endpointTransport, isReceiver } from './endpoint.js';
 export { openLock } from './lock.js';
 export { openOutbox } from './outbox.js';
 export type { Delivery, Lock, Outbox, OutboxEntry, Transport } from './ports.js';

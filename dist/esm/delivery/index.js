@@ -1,5 +1,5 @@
 export { callbackTransport } from './callback.js';
 export { createCourier } from './courier.js';
-export { endpointTransport } from './endpoint.js';
+export { endpointTransport, isReceiver } from './endpoint.js';
 export { openLock } from './lock.js';
 export { openOutbox } from './outbox.js';

@@ -4,6 +4,7 @@ export const PREFIX = 'whatsapp-opt-in:';
 // The number is the version of what is stored: whatever another version wrote is left alone.
 const QUEUED = PREFIX + 'outbox-1:';
 const REFUSED = PREFIX + 'refused-1:';
+const RECEIPT = PREFIX + 'receipt-1:';
 const MOST_REFUSED = 20;
 /** Shared by the elements of a page: the one that confirmed may be gone before its proof is delivered. */
 const pageMemory = new Map();
@@ -55,6 +56,15 @@ export function openOutbox(getStorage, onError, memory = pageMemory) {
                 // Ids begin with their time, so the oldest come first.
                 for (const key of keys(REFUSED).sort().slice(0, -MOST_REFUSED))
                     storage.removeItem(key);
+            });
+        },
+        receipt: (destination) => tryStorage((storage) => storage.getItem(RECEIPT + destination)) ?? undefined,
+        keepReceipt(destination, receipt) {
+            tryStorage((storage) => {
+                if (receipt === undefined)
+                    storage.removeItem(RECEIPT + destination);
+                else
+                    storage.setItem(RECEIPT + destination, receipt);
             });
         },
     };

@@ -42,7 +42,10 @@ export interface OutboxEntry {
     /** A destination asked to be left alone until then (ms since the epoch, browser clock). */
     notBefore: number;
 }
-/** Keeps entries until they are delivered. Synchronous, as a page may be gone the next moment; never throws. */
+/**
+ * Keeps entries until they are delivered, and of each destination the last receipt: with it the person can look at
+ * their choice and change it. Synchronous, as a page may be gone the next moment; never throws.
+ */
 export interface Outbox {
     put(entry: OutboxEntry): void;
     get(id: string): OutboxEntry | undefined;
@@ -50,6 +53,9 @@ export interface Outbox {
     remove(id: string): void;
     /** Takes an entry out of the queue for good, for a person to look at where the medium outlives the page. */
     setAside(entry: OutboxEntry): void;
+    receipt(destination: string): string | undefined;
+    /** `undefined` forgets it. */
+    keepReceipt(destination: string, receipt: string | undefined): void;
 }
 /**
  * Runs `work` and holds the id until it is done, unless somebody else, in this page or another, holds it. Asks for

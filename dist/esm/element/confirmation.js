@@ -18,7 +18,8 @@ export class Confirmation {
         const subject = keyOf(number);
         if (this.#last && ticks.isConfirmed(subject))
             return this.#again(this.#last);
-        if (!ticks.isWorthRecording(subject))
+        const isUnchanged = this.#ports.config().mode === 'preferences' && !ticks.hasActs;
+        if (isUnchanged || !ticks.isWorthRecording(subject))
             return Promise.resolve({ status: 'nothing-to-record' });
         if (!mayConfirm())
             return Promise.resolve({ status: 'nothing-to-record' });

@@ -13,4 +13,8 @@ export declare class FormLink {
     disconnect(): void;
     /** The boxes count as they stand; the proof only while they stand as confirmed. */
     setValue(name: string, choices: ChoiceState[], proof: ConsentProof | undefined): void;
+    /** Nothing of the element is in the form's data. */
+    clear(): void;
+    /** Where something is wrong, the form is not valid; the browser leads to `field`. */
+    setProblem(problem: string, field: HTMLElement | null): void;
 }

@@ -35,6 +35,17 @@ export class FormLink {
         // The state that browsers restore is left empty: nothing may come back ticked.
         this.#internals.setFormValue(data, '');
     }
+    /** Nothing of the element is in the form's data. */
+    clear() {
+        this.#internals.setFormValue(null);
+    }
+    /** Where something is wrong, the form is not valid; the browser leads to `field`. */
+    setProblem(problem, field) {
+        if (problem)
+            this.#internals.setValidity({ customError: true }, problem, field ?? undefined);
+        else
+            this.#internals.setValidity({});
+    }
     #submitted = (event) => {
         if (event.target === this.form)
             this.#onSubmit();

@@ -1,6 +1,6 @@
 import { type Config } from '../config/index.js';
 import { OptInError } from '../errors.js';
-import { type Translator } from '../i18n/index.js';
+import { type AnyMessages, type Translator } from '../i18n/index.js';
 /** The language of one element: loads it when asked for, falls back to English as a whole when it does not come. */
 export declare class Language {
     #private;
@@ -9,9 +9,11 @@ export declare class Language {
     /** `changed` is called when texts have come, or will not come. */
     constructor(changed: (error?: OptInError) => void);
     /** The translator for a language (BCP 47), or an English one while its texts are on their way. */
-    translator(tag: string, { texts, business }: Config): Translator;
+    translator(tag: string, config: Config): Translator;
+    /** Ours in a language, as far as they are loaded. */
+    messagesIn(language: string): AnyMessages;
 }
-/** What is wrong with the site's own texts, if anything. */
-export declare function textErrors({ texts, business }: Config): OptInError[];
+/** What is wrong with the site's own texts, if anything. `ours`: our texts in a language. */
+export declare function textErrors({ texts, business }: Config, ours: (language: string) => AnyMessages): OptInError[];
 /** The purposes of the site's own that have no words in the language of the page. */
 export declare function wordlessPurposes({ purposes }: Config, { t, language }: Translator): OptInError[];

@@ -51,7 +51,8 @@ export class LocalizedControl extends FormControl {
         const translator = this.#language.translator(this.#tag, config);
         this.validConfig = config;
         this.translator = translator;
-        return [...textErrors(config), ...(this.isWaiting ? [] : wordlessPurposes(config, translator))];
+        const errors = textErrors(config, (language) => this.#language.messagesIn(language));
+        return [...errors, ...(this.isWaiting ? [] : wordlessPurposes(config, translator))];
     }
     /** On a slow phone all that comes before the first drawing would be too long for one task. */
     async scheduleUpdate() {

@@ -5,6 +5,13 @@ export interface Row {
     purpose: string;
     label: string;
     disclosure: string;
+    /** In preferences mode: how the person stands, in lines. */
+    state?: string[];
+    /** And a button that takes back what its box does not show. */
+    stop?: {
+        label: string;
+        press: (event: Event) => void;
+    };
 }
 /** All the texts of the element, in one language, in reading order. */
 export interface Notice {

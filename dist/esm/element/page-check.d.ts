@@ -8,8 +8,11 @@ export declare class PageCheck {
     constructor(element: HTMLElement & {
         form: HTMLFormElement | null;
     }, report: (error: OptInError) => void);
-    /** Reports what is missing, each thing once. `isFieldMissing`: the page's phone input is not there. */
-    check(config: Config): {
+    /**
+     * Reports what is missing, each thing once. Where the page's phone input is not there, the person gets a field of
+     * ours; true when that has changed.
+     */
+    check(config: Config, phone: {
         isFieldMissing: boolean;
-    };
+    }): boolean;
 }

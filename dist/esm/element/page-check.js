@@ -12,15 +12,21 @@ export class PageCheck {
         this.#element = element;
         this.#report = report;
     }
-    /** Reports what is missing, each thing once. `isFieldMissing`: the page's phone input is not there. */
-    check(config) {
+    /**
+     * Reports what is missing, each thing once. Where the page's phone input is not there, the person gets a field of
+     * ours; true when that has changed.
+     */
+    check(config, phone) {
         const isInForm = this.#element.form !== null;
         if (config.submitOn !== undefined && !isInForm)
             this.#find('submit-on', config.submitOn);
         if (!isInForm && destinations(config).length === 0)
             this.#once(noDestination());
         const needsField = config.phone === undefined && config.phoneField !== undefined;
-        return { isFieldMissing: needsField && !this.#find('phone-field', config.phoneField) };
+        const isMissing = needsField && !this.#find('phone-field', config.phoneField);
+        const hasChanged = isMissing !== phone.isFieldMissing;
+        phone.isFieldMissing = isMissing;
+        return hasChanged;
     }
     #find(option, selector) {
         const isThere = findInPage(this.#element, selector) !== null;

@@ -35,5 +35,7 @@ export declare class PhoneSource {
      * change it, so there it may be guessed; a page's own input shows none.
      */
     countryOf(config: Config): string | undefined;
+    /** Loads what normalising needs, at the first touch, so that the number is ready when the form is submitted. */
+    prepare({ phone }: Config): Promise<void>;
     read(config: Config): Phone;
 }

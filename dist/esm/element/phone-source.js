@@ -1,4 +1,4 @@
-import { isE164, loadedRules } from '../phone/index.js';
+import { isE164, loadedRules, loadRules } from '../phone/index.js';
 import { findInPage } from './page.js';
 /** Where the number comes from: an option, the page's own input, or the element's own field. */
 export class PhoneSource {
@@ -34,6 +34,11 @@ export class PhoneSource {
         if (!this.isOwn(config))
             return config.country;
         return this.country || (config.country?.toUpperCase() ?? likelyRegion(navigator.language));
+    }
+    /** Loads what normalising needs, at the first touch, so that the number is ready when the form is submitted. */
+    async prepare({ phone }) {
+        if (phone === undefined || !isE164(phone))
+            await loadRules();
     }
     read(config) {
         const isOwn = this.isOwn(config);

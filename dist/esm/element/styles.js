@@ -51,10 +51,39 @@ export const styles = css `
     min-block-size: 44px;
     padding-block: 0.65em 0.15em;
   }
-  [part='disclosure'] {
+  [part='disclosure'],
+  [part='consent'],
+  [part='stop'] {
     grid-column: 2;
   }
+  [part='consent'] {
+    display: grid;
+    gap: 0.35em;
+    margin-block-start: 0.35em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid
+      var(--opt-in-border-color, color-mix(in srgb, currentcolor 28%, transparent));
+  }
+  [part='stop'] {
+    justify-self: start;
+    margin-block-start: 0.5em;
+  }
+  summary {
+    min-block-size: 44px;
+    padding-block: 0.6em;
+    cursor: pointer;
+  }
+  [part='copy'] p {
+    margin-block-end: 0.5em;
+  }
+  [part='copy-file'] {
+    justify-self: start;
+  }
   [part='disclosure'],
+  [part='consent'],
+  [part='stop'],
+  [part='copy'],
+  [part='copy-file'],
   [part='closing'],
   [part='details'],
   [part='details-button'] {
@@ -117,7 +146,7 @@ export const styles = css `
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0.5em 1em;
     align-items: center;
   }
   [part='confirm'] {
@@ -165,5 +194,32 @@ export const styles = css `
   input:disabled,
   input:disabled ~ * {
     opacity: 0.6;
+  }
+  [part='whatsapp'] {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+  #whatsapp-heading {
+    font-weight: 600;
+  }
+  bdi {
+    white-space: nowrap;
+  }
+  summary {
+    padding-block: 0.65em;
+    cursor: pointer;
+  }
+  [part='whatsapp-code'] {
+    display: block;
+    max-inline-size: 100%;
+  }
+  [part='whatsapp-link'] {
+    min-block-size: 44px;
+    padding: 0.65em 0.75em;
+    font-weight: 600;
+    color: var(--opt-in-on-accent, #fff);
+    background: var(--opt-in-accent, #0b6b57);
+    border-radius: var(--opt-in-radius, 0.5em);
   }
 `;

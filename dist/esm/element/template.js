@@ -1,18 +1,7 @@
 import { html, nothing } from 'lit';
 export function renderOptIn(view) {
-    const { config, notice, translator } = view;
-    return html `
-    <div
-      part="container"
-      id="container"
-      role="group"
-      aria-labelledby="heading"
-      lang=${translator.language}
-      dir=${view.direction}
-      class=${view.isWaiting ? 'waiting' : nothing}
-      ?inert=${view.isWaiting}
-    >
-      <i id="canvas" hidden></i>
+    const { config, notice } = view;
+    return renderFrame(view, html `
       <slot name="icon"></slot>
       <p part="heading" id="heading" class="line"><slot name="heading">${notice.heading}</slot></p>
       <p part="intro" class="line">${notice.intro}</p>
@@ -26,12 +15,46 @@ export function renderOptIn(view) {
         </p>
         <p part="closing" class="line" ?hidden=${!view.hasClosing}><slot name="closing"></slot></p>
       </div>
-      <div part="actions">${view.confirm} ${view.details}</div>
+      <div part="actions">${renderConfirm(view)} ${view.stopAll} ${view.details}</div>
       <p part="status" role="status">${view.status}</p>
+      ${view.after}
+    `);
+}
+/** For a person who said no before: who would ask, and the way to the boxes. */
+export function renderQuiet(frame, open) {
+    const { t } = frame.translator;
+    return renderFrame(frame, html `
+      <p part="heading" id="heading">${t('heading')}</p>
+      <div part="actions">
+        <button part="reconsider" type="button" @click=${open}>${t('reconsider')}</button>
+      </div>
+    `);
+}
+function renderFrame({ translator, direction, isWaiting }, content) {
+    return html `
+    <div
+      part="container"
+      id="container"
+      role="group"
+      aria-labelledby="heading"
+      lang=${translator.language}
+      dir=${direction}
+      class=${isWaiting ? 'waiting' : nothing}
+      ?inert=${isWaiting}
+    >
+      <i id="canvas" hidden></i>
+      ${content}
     </div>
   `;
 }
-function renderRow({ purpose, label, disclosure }, view) {
+function renderConfirm({ confirm, onConfirm, isDisabled }) {
+    if (!confirm)
+        return nothing;
+    return html `<button part="confirm" type="button" ?disabled=${isDisabled} @click=${onConfirm}>
+    ${confirm}
+  </button>`;
+}
+function renderRow({ purpose, label, disclosure, state, stop }, view) {
     const id = `purpose-${purpose}`;
     return html `
     <div part="purpose" data-purpose=${purpose}>
@@ -40,14 +63,21 @@ function renderRow({ purpose, label, disclosure }, view) {
         id=${id}
         type="checkbox"
         autocomplete="off"
-        aria-describedby="${id}-disclosure"
+        aria-describedby="${id}-disclosure${state ? ` ${id}-state` : ''}"
         .checked=${view.granted(purpose)}
         ?disabled=${view.isDisabled}
         @click=${(event) => view.onTick(purpose, event)}
       />
       <label part="label" class="line" for=${id}>${label}</label>
       <p part="disclosure" class="line" id="${id}-disclosure">${disclosure}</p>
+      ${state && renderState(state, `${id}-state`, stop)}
     </div>
+  `;
+}
+function renderState(lines, id, stop) {
+    return html `
+    <div part="consent" id=${id}>${lines.map((line) => html `<p class="line">${line}</p>`)}</div>
+    ${stop ? html `<button part="stop" type="button" @click=${stop.press}>${stop.label}</button>` : nothing}
   `;
 }
 /** In place of the element, on a developer's machine only: what is wrong. */

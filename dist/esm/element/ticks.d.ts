@@ -3,6 +3,12 @@ import type { Choice, ChoiceEvent } from '../proof/index.js';
 export type Decision = Pick<Choice, 'granted' | 'decidedBy' | 'decidedAt'> & {
     events: ChoiceEvent[];
 };
+/** What the person decided before: whether it was granted, when (ISO 8601, UTC), and whether its box shows it. */
+export interface Recalled {
+    granted: boolean;
+    at: string;
+    isShown: boolean;
+}
 /** What the person did with the boxes. Knows no page and no clock; starts with nothing granted, always. */
 export declare class Ticks {
     #private;
@@ -10,6 +16,14 @@ export declare class Ticks {
     get anyGranted(): boolean;
     /** Takes down an act of the person. There is no other way to a grant. */
     record(purpose: string, event: ChoiceEvent, words: string): void;
+    /**
+     * Takes over what the person with this number decided before, in preferences mode; what they do here stands.
+     */
+    recall(phone: string, decisions: ReadonlyMap<string, Recalled>): void;
+    /** Whether the person has just taken back what they had granted. */
+    isTakenBack(purpose: string): boolean;
+    /** Whether the person did anything since the last confirmation. */
+    get hasActs(): boolean;
     /**
      * Drops what was decided under words other than these; true when a box that was ticked is now not. Taking back
      * what was confirmed needs no words: it stays to be recorded.

@@ -16,6 +16,31 @@ export class Ticks {
         this.#ticks.set(purpose, confirmed ? { ...tick, confirmed } : tick);
     }
     /**
+     * Takes over what the person with this number decided before, in preferences mode; what they do here stands.
+     */
+    recall(phone, decisions) {
+        for (const [purpose, { words, confirmed }] of this.#ticks) {
+            const isOfBefore = words === undefined && !decisions.has(purpose);
+            if (isOfBefore || (confirmed && confirmed.phone !== phone))
+                this.#ticks.delete(purpose);
+        }
+        for (const [purpose, { granted, at, isShown }] of decisions) {
+            const { events = [], ...own } = this.#ticks.get(purpose) ?? {};
+            const confirmed = { phone, granted, events: [{ at, granted, input: 'other' }] };
+            const now = events.length > 0 ? own : {};
+            this.#ticks.set(purpose, { granted: granted && isShown, ...now, events, confirmed });
+        }
+    }
+    /** Whether the person has just taken back what they had granted. */
+    isTakenBack(purpose) {
+        const { granted, events = [], confirmed } = this.#ticks.get(purpose) ?? {};
+        return granted === false && events.length > 0 && confirmed?.granted === true;
+    }
+    /** Whether the person did anything since the last confirmation. */
+    get hasActs() {
+        return [...this.#ticks.values()].some(({ events }) => events.length > 0);
+    }
+    /**
      * Drops what was decided under words other than these; true when a box that was ticked is now not. Taking back
      * what was confirmed needs no words: it stays to be recorded.
      */
@@ -23,7 +48,7 @@ export class Ticks {
         let cleared = false;
         for (const [purpose, tick] of this.#ticks) {
             const isWithdrawal = !tick.granted && tick.confirmed?.granted && words.has(purpose);
-            if (isWithdrawal || tick.words === words.get(purpose))
+            if (isWithdrawal || tick.words === undefined || tick.words === words.get(purpose))
                 continue;
             this.#ticks.delete(purpose);
             cleared ||= tick.granted;
@@ -36,7 +61,7 @@ export class Ticks {
     /** What a confirmation for this number would say about a purpose. */
     decision(purpose, phone) {
         const tick = this.#ticks.get(purpose);
-        if (!tick)
+        if (!tick || isUntouched(tick))
             return { granted: false, decidedBy: 'default', events: [] };
         const { granted, events, confirmed } = tick;
         const isEarlier = events.length === 0 && confirmed?.phone === phone;
@@ -48,7 +73,7 @@ export class Ticks {
     }
     /** Whether a confirmation for this number has something to say: a grant, or a grant taken back. */
     isWorthRecording(phone) {
-        return [...this.#ticks.values()].some(({ granted, confirmed }) => granted || (confirmed?.phone === phone && confirmed.granted));
+        return [...this.#ticks.values()].some(({ granted, events, confirmed }) => granted || (events.length > 0 && confirmed?.phone === phone && confirmed.granted));
     }
     /** Whether a confirmation for this number would only repeat the last one. */
     isConfirmed(phone) {
@@ -77,4 +102,8 @@ export class Ticks {
             delete tick.confirmed;
         }
     }
+}
+/** A grant whose words have changed, and nothing done about it. */
+function isUntouched({ granted, events, confirmed }) {
+    return events.length === 0 && confirmed?.granted !== granted;
 }

@@ -33,6 +33,17 @@ import { type OptInState } from './state.js';
  * @csspart phone-country - Its list of regions.
  * @csspart phone-input - Its input.
  * @csspart phone-error - What is wrong with the number.
+ * @csspart consent - In preferences mode, below a purpose: what was granted, when, in which words.
+ * @csspart stop - Takes back a grant whose words have changed.
+ * @csspart stop-all - Takes everything back.
+ * @csspart again - Asks for the state once more, after that failed.
+ * @csspart copy - Everything that was on the screen when a choice was made.
+ * @csspart copy-file - Saves the record of a choice as a file.
+ * @csspart copy-link - After confirming: leads to the record, and to changing one's mind.
+ * @csspart whatsapp - After confirming: the way to confirm from the phone itself.
+ * @csspart whatsapp-link - Opens WhatsApp.
+ * @csspart whatsapp-code - The QR code that does.
+ * @csspart reconsider - After a no: shows the boxes again.
  * @csspart closing - Each line below the boxes.
  * @csspart privacy-link - The link to the privacy policy.
  * @csspart actions - The row of buttons.
@@ -58,6 +69,7 @@ import { type OptInState } from './state.js';
  * @cssstate ready - It can be used; nothing is on its way.
  * @cssstate pending - A proof is being delivered.
  * @cssstate delivered - Every destination has the proof.
+ * @cssstate confirmed - The person has confirmed the proof from their phone.
  * @cssstate queued - The proof is kept and will be sent again.
  * @cssstate invalid - Confirming was not possible; mostly a phone number that is missing or wrong.
  * @cssstate refused - The endpoint refused the proof for good.
@@ -94,6 +106,7 @@ export declare class WhatsAppOptIn extends LocalizedControl {
     formAssociatedCallback(): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected willUpdate(): void;
+    protected get isWaiting(): boolean;
     protected render(): TemplateResult | typeof nothing;
     protected updated(): void;
 }

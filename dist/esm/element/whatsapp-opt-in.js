@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { dispatch } from '../events.js';
-import { isE164, loadRules } from '../phone/index.js';
+import { AfterConfirming } from './after-confirming.js';
+import { AfterNo } from './after-no.js';
 import { Boxes } from './boxes.js';
 import { Confirmation } from './confirmation.js';
 import { courierFor, destinations } from './courier.js';
@@ -9,16 +10,17 @@ import { Exposure } from './exposure.js';
 import { FormLink } from './form-link.js';
 import { LocalizedControl } from './localized-control.js';
 import { findIllegible } from './legibility.js';
-import { composeNotice } from './notice.js';
 import { isDevelopmentHost } from './page.js';
 import { PageCheck, PATIENCE_MS } from './page-check.js';
-import { renderPhoneField } from './phone-field.js';
+import { OwnPhone } from './own-phone.js';
 import { PhoneSource } from './phone-source.js';
+import { PreferencesMode } from './preferences-mode.js';
+import { Progress } from './progress.js';
 import { takeSnapshot } from './snapshot.js';
 import { messageFor } from './state.js';
 import { styles } from './styles.js';
 import { SubmitOn } from './submit-on.js';
-import { renderOptIn, renderProblems } from './template.js';
+import { renderOptIn, renderProblems, renderQuiet } from './template.js';
 import { Ticks } from './ticks.js';
 import { Trust } from './trust.js';
 /**
@@ -50,6 +52,17 @@ import { Trust } from './trust.js';
  * @csspart phone-country - Its list of regions.
  * @csspart phone-input - Its input.
  * @csspart phone-error - What is wrong with the number.
+ * @csspart consent - In preferences mode, below a purpose: what was granted, when, in which words.
+ * @csspart stop - Takes back a grant whose words have changed.
+ * @csspart stop-all - Takes everything back.
+ * @csspart again - Asks for the state once more, after that failed.
+ * @csspart copy - Everything that was on the screen when a choice was made.
+ * @csspart copy-file - Saves the record of a choice as a file.
+ * @csspart copy-link - After confirming: leads to the record, and to changing one's mind.
+ * @csspart whatsapp - After confirming: the way to confirm from the phone itself.
+ * @csspart whatsapp-link - Opens WhatsApp.
+ * @csspart whatsapp-code - The QR code that does.
+ * @csspart reconsider - After a no: shows the boxes again.
  * @csspart closing - Each line below the boxes.
  * @csspart privacy-link - The link to the privacy policy.
  * @csspart actions - The row of buttons.
@@ -75,6 +88,7 @@ import { Trust } from './trust.js';
  * @cssstate ready - It can be used; nothing is on its way.
  * @cssstate pending - A proof is being delivered.
  * @cssstate delivered - Every destination has the proof.
+ * @cssstate confirmed - The person has confirmed the proof from their phone.
  * @cssstate queued - The proof is kept and will be sent again.
  * @cssstate invalid - Confirming was not possible; mostly a phone number that is missing or wrong.
  * @cssstate refused - The endpoint refused the proof for good.
@@ -83,50 +97,84 @@ import { Trust } from './trust.js';
 export class WhatsAppOptIn extends LocalizedControl {
     static { this.styles = styles; }
     static { this.shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true }; }
-    #state = 'loading';
-    #message;
-    #isPhoneProblemShown = false;
     #patience;
-    /** The last proof that stands, for the next one to follow. */
-    #previous;
     #ticks = new Ticks();
     #trust = new Trust(this.report);
     #boxes = new Boxes(() => this.renderRoot, this.#ticks, this.#trust);
     #pageCheck = new PageCheck(this, this.report);
     #exposure = new Exposure(this);
     #details = new Details(this.report);
+    #afterNo = new AfterNo();
     #phone = new PhoneSource(this);
+    #ownPhone = new OwnPhone(this.#phone, () => this.requestUpdate());
     #form = new FormLink(this.internals, () => {
         void this.confirm();
         this.#updateForm(); // a proof for another number must not stay in the form's data
     });
-    #submitOn = new SubmitOn(() => (this.form ? undefined : this.validConfig?.submitOn), () => void this.confirm());
+    #submitOn = new SubmitOn(() => (this.form ? undefined : this.validConfig?.submitOn), () => void this.#answered());
     #courier = courierFor({
         target: this,
         config: () => this.validConfig,
         report: this.report,
         isLast: (id) => this.#confirmation.isLast(id),
-        onOutcome: (...outcome) => this.#onOutcome(...outcome),
+        onOutcome: (...outcome) => this.#progress.settled(...outcome),
+    });
+    #after = new AfterConfirming({
+        changed: () => this.requestUpdate(),
+        confirmed: (proofId) => this.#progress.confirmed(proofId),
+        report: this.report,
+    });
+    #preferences = new PreferencesMode({
+        changed: () => this.requestUpdate(),
+        report: this.report,
+        receipt: this.#courier.receipt,
+        forgetReceipt: this.#courier.forgetReceipt,
+        act: (purpose, granted, event) => this.#act(purpose, granted, event),
+        confirm: () => void this.confirm(),
+        left: () => this.#clearTicks(),
+    });
+    #progress = new Progress({
+        config: () => this.validConfig,
+        preferences: this.#preferences,
+        after: this.#after,
+        changed: (state, receipt) => {
+            this.lastReceipt = receipt;
+            this.showState(state);
+            this.requestUpdate();
+        },
+        proved: (proof) => {
+            this.lastProof = proof;
+            this.lastReceipt = undefined;
+            this.#updateForm();
+            dispatch(this, 'opt-in-proof', { proof });
+        },
+        delivered: (...delivery) => this.#confirmation.wasDelivered(...delivery),
     });
     #confirmation = new Confirmation({
         ticks: this.#ticks,
         courier: this.#courier,
         config: () => this.validConfig,
         phone: () => this.#phone.read(this.validConfig),
-        snapshot: (phone) => this.#snapshot(phone),
+        snapshot: (phone) => takeSnapshot(this.renderRoot, {
+            config: this.validConfig,
+            decide: (purpose) => this.#ticks.decision(purpose, phone),
+            onScreenMs: (purpose) => this.#exposure.onScreenMs(purpose),
+            previous: this.#progress.previousOf(phone),
+            shownAt: this.#exposure.shownAt,
+        }),
         mayConfirm: () => dispatch(this, 'opt-in-before-confirm', { choices: this.choices }),
         isFormAlone: () => this.form !== null && destinations(this.validConfig).length === 0,
         onInvalid: (error) => this.#onInvalid(error),
-        onPending: () => this.#become('pending', 'status.pending'),
-        onKept: () => this.#become('queued', 'status.queued'),
+        onPending: () => this.#progress.become('pending', 'status.pending'),
+        onKept: () => this.#progress.become('queued', 'status.queued'),
         onHanded: (proof) => {
-            this.#become('delivered');
+            this.#progress.become('delivered');
             dispatch(this, 'opt-in-delivered', { proof });
         },
-        onProof: (proof) => this.#onProof(proof),
+        onProof: (proof) => this.#progress.proved(proof),
     });
     get state() {
-        return this.#state;
+        return this.#progress.state;
     }
     /** What the boxes say now, one entry for each purpose shown. */
     get choices() {
@@ -168,6 +216,7 @@ export class WhatsAppOptIn extends LocalizedControl {
         this.#form.connect();
         this.#submitOn.connect();
         this.#courier.start();
+        this.#after.connect();
         this.addEventListener('invalid', this.#foundInvalid);
         addEventListener('pageshow', this.#pageShown);
         this.#patience = setTimeout(() => this.#checkPage(), PATIENCE_MS);
@@ -178,15 +227,12 @@ export class WhatsAppOptIn extends LocalizedControl {
         this.#submitOn.disconnect();
         this.#courier.stop();
         this.#details.disconnect();
+        this.#after.disconnect();
         removeEventListener('pageshow', this.#pageShown);
         clearTimeout(this.#patience);
     }
     /** The browser found the element invalid: say in place what the browser's bubble says. */
-    #foundInvalid = () => this.#showPhoneProblem(true);
-    #showPhoneProblem(isShown) {
-        this.#isPhoneProblemShown = isShown;
-        this.requestUpdate();
-    }
+    #foundInvalid = () => this.#ownPhone.showProblem(true);
     formAssociatedCallback() {
         this.#form.connect();
         this.requestUpdate();
@@ -200,87 +246,107 @@ export class WhatsAppOptIn extends LocalizedControl {
     }
     willUpdate() {
         super.willUpdate();
-        if (!this.validConfig && this.#state !== 'error')
-            this.#become('error');
+        if (!this.validConfig && this.#progress.state !== 'error')
+            this.#progress.become('error');
+        if (this.validConfig)
+            this.validConfig = this.#preferences.complete(this.validConfig);
+    }
+    get isWaiting() {
+        return super.isWaiting || this.#preferences.isWaiting;
     }
     render() {
         const { validConfig: config, translator } = this;
         if (!config || !translator)
             return isDevelopmentHost(location) ? renderProblems(this.problems) : nothing;
-        const hasButton = !this.form && !config.submitOn;
+        const direction = /^(?:ltr|rtl)$/.test(this.dir) ? this.dir : translator.direction;
+        const frame = { config, translator, direction, isWaiting: this.isWaiting };
+        if (this.#afterNo.isQuiet(config))
+            return renderQuiet(frame, this.#reconsidered);
+        const { part } = this.#preferences;
         return renderOptIn({
-            config,
-            translator,
-            notice: composeNotice(config, translator),
-            direction: /^(?:ltr|rtl)$/.test(this.dir) ? this.dir : translator.direction,
-            isWaiting: this.isWaiting,
+            ...frame,
+            notice: this.#preferences.notice(config, translator, this.#ticks),
             isDisabled: this.isDisabled,
             hasClosing: this.querySelector(':scope > [slot="closing"]') !== null,
             granted: (purpose) => this.#ticks.granted(purpose),
-            onTick: (purpose, event) => this.#onTick(purpose, event),
-            phone: this.#phone.isOwn(config) ? this.#renderPhone(config, translator) : nothing,
-            details: this.#details.render(translator),
-            confirm: hasButton
-                ? html `<button part="confirm" type="button" ?disabled=${this.isDisabled} @click=${this.#pressed}>
-            ${this.say('confirm')}
-          </button>`
+            onTick: this.#onTick,
+            phone: this.#phone.isOwn(config)
+                ? this.#ownPhone.render(config, translator, this.#phoneProblem(), this.isDisabled)
                 : nothing,
-            status: this.say(this.#message),
+            stopAll: part?.stopAll(translator),
+            details: this.#details.render(translator),
+            confirm: this.form || config.submitOn ? '' : this.say(part ? 'preferences.save' : 'confirm'),
+            onConfirm: this.#pressed,
+            status: this.say(this.#progress.message),
+            after: html `${this.#after.render(translator)} ${part?.records(translator)}`,
         });
     }
+    #reconsidered = async () => {
+        this.#afterNo.open();
+        this.requestUpdate();
+        await this.updateComplete;
+        this.focus();
+    };
     updated() {
         this.#dropStaleTicks();
         this.#boxes.guard();
         this.#updateForm();
-        if (this.translator && !this.isWaiting && /loading|error/.test(this.#state)) {
-            this.#become('ready');
+        this.#offerConfirmation();
+        if (this.translator && !this.isWaiting && /loading|error/.test(this.#progress.state)) {
+            this.#progress.become('ready');
             dispatch(this, 'opt-in-ready');
         }
     }
-    #renderPhone(config, translator) {
-        return renderPhoneField(translator, this.#phone, {
-            country: this.#phone.countryOf(config) ?? '',
-            disabled: this.isDisabled,
-            problem: this.#isPhoneProblemShown ? this.#phoneProblem() : '',
-            onChange: () => this.#showPhoneProblem(false),
-            onLeave: () => this.#showPhoneProblem(true),
-        });
-    }
-    #become(state, message) {
-        this.#state = state;
-        this.#message = message;
-        this.showState(state);
-        this.requestUpdate();
+    /** In preferences mode: what was granted on another page and still waits to be confirmed from the phone. */
+    #offerConfirmation() {
+        const { validConfig: config } = this;
+        const proofId = this.#preferences.part?.unconfirmed;
+        if (!config?.confirmOnWhatsapp || proofId === undefined)
+            return;
+        this.#after.offer(proofId, config, this.#courier.receipt(config.endpoint ?? ''));
     }
     #dropStaleTicks() {
         if (!this.#boxes.dropStale())
             return;
         this.#confirmation.forget();
         if (this.validConfig)
-            this.#become('ready', 'status.cleared');
+            this.#progress.become('ready', 'status.cleared');
     }
     #onTick = (purpose, event) => {
-        const granted = event.target.checked;
-        const at = new Date().toISOString();
-        this.#ticks.record(purpose, { at, granted, input: this.#trust.inputOf(event) }, this.#boxes.words(purpose));
-        this.#become('ready');
-        this.#updateForm();
-        dispatch(this, 'opt-in-change', { purpose, granted, choices: this.choices });
+        this.#act(purpose, event.target.checked, event);
         findIllegible(this.renderRoot, purpose).forEach(this.report);
         this.#checkPage();
     };
-    /** What normalising needs is loaded at the first touch, so that the number is ready when the form is submitted. */
+    /** Takes down what the person did. */
+    #act(purpose, granted, event) {
+        const at = new Date().toISOString();
+        const act = { at, granted, input: this.#trust.inputOf(event) };
+        this.#ticks.record(purpose, act, this.#boxes.words(purpose));
+        this.#after.stop();
+        this.#progress.become('ready');
+        this.#updateForm();
+        dispatch(this, 'opt-in-change', { purpose, granted, choices: this.choices });
+    }
     #touched = () => {
-        const phone = this.validConfig?.phone;
-        if (!this.validConfig || (phone !== undefined && isE164(phone)))
-            return;
-        loadRules().then(() => this.requestUpdate(), this.report);
+        const { validConfig: config } = this;
+        if (config)
+            this.#phone.prepare(config).then(() => this.requestUpdate(), this.report);
     };
+    /** The person has answered: with a tick or, leaving the boxes empty, with a no. */
+    #answered() {
+        const result = this.confirm();
+        if (this.validConfig)
+            this.#afterNo.said(this.#ticks.anyGranted, this.validConfig);
+        return result;
+    }
     #pressed = async () => {
-        const { status } = await this.confirm();
-        const isNothing = status === 'nothing-to-record' && !this.#ticks.anyGranted;
-        if (isNothing && this.#message !== 'status.cleared')
-            this.#become('ready', 'status.nothing');
+        const { status } = await this.#answered();
+        if (status !== 'nothing-to-record' || this.#progress.message === 'status.cleared')
+            return;
+        if (this.#preferences.part)
+            this.#progress.become('ready', 'preferences.unchanged');
+        else if (!this.#ticks.anyGranted)
+            this.#progress.become('ready', 'status.nothing');
     };
     /** A page that the back button brings back whole would bring its ticks back too. */
     #pageShown = ({ persisted }) => {
@@ -290,74 +356,40 @@ export class WhatsAppOptIn extends LocalizedControl {
     #clearTicks() {
         this.#ticks.clear();
         this.#confirmation.forget();
-        this.#previous = undefined;
-        this.#isPhoneProblemShown = false;
+        this.#progress.standing = undefined;
+        this.#ownPhone.showProblem(false);
+        this.#after.stop();
         if (this.validConfig)
-            this.#become('ready');
+            this.#progress.become('ready');
     }
     /** Before anything is recorded: the boxes show what the person did, under the words that are there now. */
     #settleBoxes() {
         this.#boxes.restore();
         this.#dropStaleTicks();
     }
-    /** A page may lack what its options name. Where its phone input is missing, the person gets a field of ours. */
     #checkPage() {
-        if (!this.validConfig)
-            return;
-        const { isFieldMissing } = this.#pageCheck.check(this.validConfig);
-        if (isFieldMissing === this.#phone.isFieldMissing)
-            return;
-        this.#phone.isFieldMissing = isFieldMissing;
-        this.requestUpdate();
-    }
-    #snapshot(phone) {
-        return takeSnapshot(this.renderRoot, {
-            config: this.validConfig,
-            decide: (purpose) => this.#ticks.decision(purpose, phone),
-            onScreenMs: (purpose) => this.#exposure.onScreenMs(purpose),
-            previous: this.#previous?.subject.phone === phone ? this.#previous.id : null,
-            shownAt: this.#exposure.shownAt,
-        });
-    }
-    #onProof(proof) {
-        this.lastProof = this.#previous = proof;
-        this.lastReceipt = undefined;
-        this.#updateForm();
-        dispatch(this, 'opt-in-proof', { proof });
-    }
-    #onOutcome(state, record, receipt) {
-        if ('digest' in record) {
-            if (record.id !== this.lastProof?.id)
-                this.#onProof(record); // its number came late
-            if (state === 'delivered')
-                this.#confirmation.wasDelivered(record, receipt);
-        }
-        this.lastReceipt = receipt;
-        if (state === 'refused')
-            this.#previous = undefined;
-        this.#become(state, `status.${state}`);
+        if (this.validConfig && this.#pageCheck.check(this.validConfig, this.#phone))
+            this.requestUpdate();
     }
     #onInvalid(error) {
         const isOwnField = this.#phone.isOwn(this.validConfig);
-        this.#isPhoneProblemShown = isOwnField;
-        this.#become('invalid', messageFor(error.code, isOwnField));
+        this.#ownPhone.showProblem(isOwnField);
+        this.#progress.become('invalid', messageFor(error.code, isOwnField));
         this.report(error);
     }
     #phoneProblem() {
-        const problem = this.validConfig && this.#ticks.anyGranted && this.#phone.problem(this.validConfig);
-        return problem ? this.say(`phone.${problem}`) : '';
+        const { validConfig: config, translator } = this;
+        return config && translator && this.#ticks.anyGranted ? this.#ownPhone.problem(config, translator) : '';
     }
     #updateForm() {
-        const config = this.validConfig;
+        const { validConfig: config } = this;
         if (!config) {
-            this.internals.setFormValue(null);
+            this.#form.clear();
             return;
         }
         const phone = this.#phone.read(config);
         const isCurrent = phone.kind === 'ready' && this.#ticks.isConfirmed(phone.e164);
-        this.#form.setValue(config.name, this.choices, isCurrent ? this.#previous : undefined);
-        const problem = this.#phoneProblem();
-        const field = this.renderRoot.querySelector('#phone') ?? undefined;
-        this.internals.setValidity(problem ? { customError: true } : {}, problem, problem ? field : undefined);
+        this.#form.setValue(config.name, this.choices, isCurrent ? this.#progress.standing : undefined);
+        this.#form.setProblem(this.#phoneProblem(), this.renderRoot.querySelector('#phone'));
     }
 }

@@ -37,6 +37,8 @@ export declare const en: {
     'status.refused': string;
     'status.nothing': string;
     'status.cleared': string;
+    'copy.page': string;
+    reconsider: string;
     'details.open': string;
     'details.close': string;
     'details.sending': string;

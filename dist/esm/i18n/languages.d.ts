@@ -4,7 +4,7 @@ export declare const languages: string[];
 /** The language that stands in for a BCP 47 tag: `de` for `de-AT`. English where we have none of it. */
 export declare function matchLanguage(tag: string): string;
 /**
- * Loads a language of `languages`.
+ * Loads all the texts of a language of `languages`.
  *
  * @throws {OptInError} `load-failed`
  */

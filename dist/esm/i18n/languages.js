@@ -5,6 +5,7 @@ const loaders = {
     ar: () => import('./ar.js'),
     de: () => import('./de.js'),
 };
+const english = async () => ({ messages: { ...en, ...(await import('./en-more.js')).messages } });
 /** The languages the element speaks, as BCP 47 tags. */
 export const languages = ['en', ...Object.keys(loaders)];
 /** The language that stands in for a BCP 47 tag: `de` for `de-AT`. English where we have none of it. */
@@ -15,14 +16,12 @@ export function matchLanguage(tag) {
     return match || 'en';
 }
 /**
- * Loads a language of `languages`.
+ * Loads all the texts of a language of `languages`.
  *
  * @throws {OptInError} `load-failed`
  */
 export async function loadMessages(language) {
-    const load = loaders[language];
-    if (!load)
-        return en;
+    const load = loaders[language] ?? english;
     try {
         return (await load()).messages;
     }

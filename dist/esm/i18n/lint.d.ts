@@ -8,5 +8,7 @@ export interface TextProblem {
 /**
  * What is wrong with texts that a site, or a translator, puts over ours: an unknown key, a placeholder we cannot
  * fill, or a missing business name, WhatsApp, or word for stopping. `business` may also stand there as written.
+ *
+ * @param all Ours in the same language, all of them, where they are loaded.
  */
-export declare function lintTexts(texts: AnyMessages, business?: string): TextProblem[];
+export declare function lintTexts(texts: AnyMessages, business?: string, all?: AnyMessages): TextProblem[];

@@ -1,5 +1,6 @@
 import type { en } from './en.js';
-type Key = keyof typeof en;
+import type { messages as more } from './en-more.js';
+type Key = keyof typeof en | keyof typeof more;
 type PluralStem = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 type PlainKey = Exclude<Key, `${string}_${'one' | 'other'}`>;
 /** What the element can say. Plurals are named by their stem and need a `count`. */

@@ -10,12 +10,16 @@ export function canonicalJson(value) {
     if (Array.isArray(value))
         return `[${value.map(canonicalJson).join()}]`;
     if (typeof value === 'object' && value !== null) {
-        const members = Object.entries(value).filter(([, member]) => member !== undefined);
-        members.sort(([a], [b]) => (a < b ? -1 : 1));
-        return `{${members.map(([name, member]) => `${canonicalJson(name)}:${canonicalJson(member)}`).join()}}`;
+        let members = '';
+        for (const name of Object.keys(value).sort()) {
+            const member = value[name];
+            if (member !== undefined)
+                members += `,${canonicalJson(name)}:${canonicalJson(member)}`;
+        }
+        return `{${members.slice(1)}}`;
     }
-    const hasNoForm = typeof value === 'number' ? !isFinite(value) : /\p{Surrogate}/u.test(String(value));
-    if (hasNoForm)
+    const hasForm = typeof value === 'string' ? value.isWellFormed() : typeof value !== 'number' || isFinite(value);
+    if (!hasForm)
         throw new OptInError('proof-invalid', 'The proof holds a value that has no canonical form.');
     return JSON.stringify(value ?? null);
 }

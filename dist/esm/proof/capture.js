@@ -40,6 +40,6 @@ export function proofBytes(proof) {
 }
 /** A page may show half a surrogate pair, which browsers draw as U+FFFD; RFC 8785 has no form for it. */
 function wellFormed(snapshot) {
-    const text = JSON.stringify(snapshot, (_key, value) => typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value);
+    const text = JSON.stringify(snapshot, (_key, value) => typeof value === 'string' ? value.toWellFormed() : value);
     return JSON.parse(text);
 }

@@ -1,13 +1,17 @@
 import type { Limit, Limiter } from './limits/limiter.js';
+import type { GrantSettings } from './rules/consents.js';
 import type { Books } from './rules/enter.js';
+import type { OptIn } from './whatsapp/opt-in.js';
 /** What the routes work with. */
-export interface Desk extends Books {
+export interface Desk extends Books, GrantSettings {
     /** Whether proofs marked as tests are taken. */
     acceptTest: boolean;
     limiter: Limiter;
     limits: Limits;
     /** WhatsApp's side, where it is set up. */
     whatsapp: WhatsAppSettings | undefined;
+    /** Where people reach the receiver, without a slash at the end, such as `https://shop.example/opt-in`. */
+    addressOf: (request: Request) => string;
     /** Told of failures of our own that come after an answer has begun. */
     onError: (error: unknown) => void;
 }
@@ -24,6 +28,8 @@ export interface WhatsAppSettings {
     appSecret: string;
     /** Chosen by the business; WhatsApp repeats it in the handshake. */
     verifyToken: string;
+    /** What a person can write or tap to agree in the chat. Nothing else does; left out, nothing does. */
+    optIns?: readonly OptIn[] | undefined;
 }
 /** Where a request comes from, as far as the server it arrived at knows. */
 export interface Connection {

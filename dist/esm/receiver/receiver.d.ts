@@ -1,5 +1,6 @@
 import type { Connection, Limits, WhatsAppSettings } from './desk.js';
 import type { Limiter } from './limits/limiter.js';
+import type { Renewal } from './rules/renewal.js';
 import type { SigningKey } from './rules/signing-key.js';
 import type { Store } from './store/store.js';
 /** Answers a request. `connection` says where it came from, for servers that know. */
@@ -17,6 +18,15 @@ export interface ReceiverOptions {
     acceptTest?: boolean;
     /** Where the receiver is mounted, such as `/api`. */
     basePath?: string;
+    /**
+     * Where people reach it, such as `https://shop.example/opt-in`: links begin so. Needed behind a proxy or a router that
+     * changes the address of requests. Default: the origin of the request and `basePath`.
+     */
+    publicUrl?: string | undefined;
+    /** Grants that need renewing, as their words have changed since, and until when they count. */
+    renewals?: readonly Renewal[];
+    /** Set when the element asks to confirm from the phone: grants are shown as pending until that came. */
+    confirmOnWhatsApp?: boolean;
     /** The webhook of the business's app at Meta; without it, `/webhooks/whatsapp` is closed. */
     whatsapp?: WhatsAppSettings | undefined;
     /** How much is taken; see `LIMITS` for what stands when nothing is said. */
@@ -27,5 +37,9 @@ export interface ReceiverOptions {
     /** Told of every failure of our own (an answer with status 500); nothing a client sends ends up here. */
     onError?: (error: unknown) => void;
 }
-/** The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response. */
-export declare function createReceiver({ store, signingKey, adminToken, origins, acceptTest, basePath, whatsapp, limits, limiter, clock, onError, }: ReceiverOptions): Receiver;
+/**
+ * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
+ *
+ * @throws TypeError when `publicUrl`, `renewals` or `whatsapp.optIns` cannot be meant, saying what is wrong.
+ */
+export declare function createReceiver(options: ReceiverOptions): Receiver;

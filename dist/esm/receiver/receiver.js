@@ -4,25 +4,25 @@ import { Problem } from './http/problem.js';
 import { match } from './http/router.js';
 import { routes } from './http/routes.js';
 import { memoryLimiter } from './limits/memory-limiter.js';
+import { readPublicUrl } from './public-url.js';
+import { readRenewals } from './rules/renewal-setting.js';
+import { readOptIns } from './whatsapp/opt-in-setting.js';
 /** A shopper sends one proof at a time, and an office of them shares an address. */
 const LIMITS = {
     perClient: { count: 120, perMs: 60_000 },
     perNumber: { count: 20, perMs: 60_000 },
     bodyMs: 30_000,
 };
-/** The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response. */
-export function createReceiver({ store, signingKey, adminToken, origins = [], acceptTest = false, basePath = '', whatsapp, limits = {}, limiter = memoryLimiter(), clock = () => new Date(), onError = logError, }) {
-    const desk = {
-        store,
-        signingKey,
-        acceptTest,
-        clock,
-        limiter,
-        limits: { ...LIMITS, ...limits },
-        whatsapp,
-        onError,
-    };
-    const base = basePath.replace(/\/+$/, '');
+/**
+ * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
+ *
+ * @throws TypeError when `publicUrl`, `renewals` or `whatsapp.optIns` cannot be meant, saying what is wrong.
+ */
+export function createReceiver(options) {
+    const { adminToken, origins = [] } = options;
+    const desk = deskOf(options);
+    const { onError } = desk;
+    const base = baseOf(options.basePath);
     return async (request, connection = {}) => {
         const { pathname } = new URL(request.url);
         const found = pathname.startsWith(`${base}/`) ? match(routes, pathname.slice(base.length)) : undefined;
@@ -61,6 +61,28 @@ export function createReceiver({ store, signingKey, adminToken, origins = [], ac
         onError(error);
         return new Problem('internal', 'The receiver failed; try again later.').toResponse();
     }
+}
+function deskOf({ store, signingKey, basePath, publicUrl, acceptTest = false, renewals = [], confirmOnWhatsApp = false, whatsapp, limits = {}, limiter = memoryLimiter(), clock = () => new Date(), onError = logError, }) {
+    return {
+        store,
+        signingKey,
+        acceptTest,
+        clock,
+        limiter,
+        limits: { ...LIMITS, ...limits },
+        addressOf: addressOf(baseOf(basePath), publicUrl),
+        renewals: readRenewals(renewals, 'renewals'),
+        confirmOnWhatsApp,
+        whatsapp: whatsapp && { ...whatsapp, optIns: readOptIns(whatsapp.optIns ?? [], 'whatsapp.optIns') },
+        onError,
+    };
+}
+function baseOf(basePath = '') {
+    return basePath.replace(/\/+$/, '');
+}
+function addressOf(base, publicUrl) {
+    const given = publicUrl === undefined ? undefined : readPublicUrl(publicUrl, 'publicUrl');
+    return (request) => given ?? new URL(request.url).origin + base;
 }
 function handlerOf({ handlers }, method) {
     if (method === 'HEAD')

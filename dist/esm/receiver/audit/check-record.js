@@ -4,6 +4,7 @@ import { verifyReceipt } from '../rules/receipt.js';
 import { seal as sealShape, verifySeal } from '../rules/seal.js';
 import { erasedSubject, isErased } from '../rules/content.js';
 import { contentProblems } from './check-content.js';
+import { isGrantId } from '../whatsapp/event-id.js';
 const presented = z.object({
     subject: z.string(),
     position: z.int(),
@@ -103,7 +104,7 @@ function timeProblem({ receivedAt, proof }, receipt) {
     const fits = receipt.receivedAt === receivedAt && (!proof || receipt.previous === proof.previous);
     return fits ? undefined : 'Its receipt says another time, or another proof before it.';
 }
-/** Proofs have a UUIDv7, and what came over WhatsApp a UUIDv8: that tells what an erased record held. */
+/** Proofs have a UUIDv7, and what came over WhatsApp an id of its own: that tells what an erased record held. */
 function isOfProof({ proof, event, erasure, id }) {
-    return proof !== undefined || (!(event ?? erasure) && id.charAt(14) === '7');
+    return proof !== undefined || (!(event ?? erasure) && id.charAt(14) === '7' && !isGrantId(id));
 }

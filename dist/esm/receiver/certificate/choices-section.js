@@ -55,10 +55,8 @@ function decidingRecord(found, id) {
     const { granted, proofId, since, source } = found;
     if (proofId === id)
         return granted ? words.standing.grantedHere : words.standing.deniedHere;
-    const inWords = granted
-        ? words.standing.grantedElsewhere
-        : source === 'whatsapp'
-            ? words.standing.deniedOnWhatsApp
-            : words.standing.deniedOnPage;
+    const { grantedOnWhatsApp, grantedElsewhere, deniedOnWhatsApp, deniedOnPage } = words.standing;
+    const [yes, no] = source === 'whatsapp' ? [grantedOnWhatsApp, deniedOnWhatsApp] : [grantedElsewhere, deniedOnPage];
+    const inWords = granted ? yes : no;
     return markup `${inWords} ${utc(since)}: <span class="id">${proofId}</span>`;
 }

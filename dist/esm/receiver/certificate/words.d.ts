@@ -62,6 +62,7 @@ export declare const words: {
         readonly grantedHere: "Granted, by this record.";
         readonly deniedHere: "Not granted, by this record.";
         readonly grantedElsewhere: "Granted, by another record of";
+        readonly grantedOnWhatsApp: "Granted in the chat on WhatsApp on";
         readonly deniedOnPage: "Not granted, or taken back on a page, by another record of";
         readonly deniedOnWhatsApp: "Withdrawn over WhatsApp on";
         readonly awaitsConfirmation: "It counts once it is confirmed from the phone itself, which has not happened.";

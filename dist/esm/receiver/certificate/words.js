@@ -59,6 +59,7 @@ export const words = {
         grantedHere: 'Granted, by this record.',
         deniedHere: 'Not granted, by this record.',
         grantedElsewhere: 'Granted, by another record of',
+        grantedOnWhatsApp: 'Granted in the chat on WhatsApp on',
         deniedOnPage: 'Not granted, or taken back on a page, by another record of',
         deniedOnWhatsApp: 'Withdrawn over WhatsApp on',
         awaitsConfirmation: 'It counts once it is confirmed from the phone itself, which has not happened.',

@@ -1,7 +1,8 @@
 import { checkpoint } from './checkpoint.js';
 import { exportCommand } from './export.js';
 import { key } from './key.js';
+import { renewals } from './renewals.js';
 import { serve } from './serve.js';
 import { verifyCommand } from './verify.js';
 /** Everything the command line can do. */
-export const commands = [serve, verifyCommand, exportCommand, checkpoint, key];
+export const commands = [serve, verifyCommand, exportCommand, renewals, checkpoint, key];

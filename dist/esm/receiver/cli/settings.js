@@ -1,15 +1,22 @@
+import { readPublicUrl } from '../public-url.js';
+import { readRenewals } from '../rules/renewal-setting.js';
+import { readOptIns } from '../whatsapp/opt-in-setting.js';
 import { UsageError } from './command.js';
 /** Every variable that is read, and what it is, for the help. */
 export const SETTINGS = {
     PORT: 'port to listen on; default 8080',
     OPT_IN_DATABASE: 'folder to keep records in, or a postgres:// address; default opt-in-data',
     OPT_IN_ADMIN_TOKEN: 'opens the routes that give records out; closed without it',
+    OPT_IN_URL: 'address that people reach it under, for links; needed behind a proxy',
     OPT_IN_ORIGINS: 'origins whose pages may send proofs, separated by spaces or commas; * for all',
     OPT_IN_SIGNING_KEY: 'private key (JWK, EC P-256) or a set of them; with a folder, made and kept there',
     OPT_IN_ACCEPT_TEST: '1 to take proofs that are marked as tests',
     OPT_IN_TRUSTED_PROXIES: 'proxies of your own in front that add to X-Forwarded-For; default 0',
+    OPT_IN_RENEWALS: 'grants that need renewing (JSON), and until when they count',
+    OPT_IN_CONFIRM_ON_WHATSAPP: '1 when your pages ask to confirm from the phone: until then grants are shown as pending',
     WHATSAPP_APP_SECRET: "your app's secret at Meta: checks what comes to /webhooks/whatsapp",
     WHATSAPP_VERIFY_TOKEN: 'the token you chose for the webhook, for its handshake',
+    WHATSAPP_OPT_INS: 'questions you ask in the chat, and by which words or buttons people agree (JSON)',
 };
 /** An environment variable has a value that cannot be used. The message never quotes what may be secret. */
 export class SettingError extends UsageError {
@@ -27,6 +34,7 @@ export function readSettings(environment) {
         port: port(value('PORT') ?? '8080'),
         database: value('OPT_IN_DATABASE') ?? 'opt-in-data',
         adminToken: adminToken(value('OPT_IN_ADMIN_TOKEN')),
+        publicUrl: publicUrl(value('OPT_IN_URL')),
         origins: (value('OPT_IN_ORIGINS') ?? '')
             .split(/[\s,]+/)
             .filter(Boolean)
@@ -34,19 +42,24 @@ export function readSettings(environment) {
         signingKey: signingKey(value('OPT_IN_SIGNING_KEY')),
         acceptTest: yes('OPT_IN_ACCEPT_TEST', value('OPT_IN_ACCEPT_TEST') ?? '0'),
         trustedProxies: trustedProxies(value('OPT_IN_TRUSTED_PROXIES') ?? '0'),
-        whatsapp: whatsapp(value('WHATSAPP_APP_SECRET'), value('WHATSAPP_VERIFY_TOKEN')),
+        renewals: list('OPT_IN_RENEWALS', value('OPT_IN_RENEWALS'), readRenewals),
+        confirmOnWhatsApp: yes('OPT_IN_CONFIRM_ON_WHATSAPP', value('OPT_IN_CONFIRM_ON_WHATSAPP') ?? '0'),
+        whatsapp: whatsapp(value('WHATSAPP_APP_SECRET'), value('WHATSAPP_VERIFY_TOKEN'), list('WHATSAPP_OPT_INS', value('WHATSAPP_OPT_INS'), readOptIns)),
     };
 }
 /** One without the other is a webhook that never works. */
-function whatsapp(appSecret, verifyToken) {
-    if (appSecret === undefined && verifyToken === undefined)
-        return undefined;
+function whatsapp(appSecret, verifyToken, optIns) {
+    if (appSecret === undefined && verifyToken === undefined) {
+        if (optIns.length === 0)
+            return undefined;
+        throw new SettingError('WHATSAPP_OPT_INS', 'needs WHATSAPP_APP_SECRET and WHATSAPP_VERIFY_TOKEN.');
+    }
     if (appSecret === undefined)
         throw new SettingError('WHATSAPP_APP_SECRET', 'must be set with WHATSAPP_VERIFY_TOKEN.');
     if (verifyToken === undefined) {
         throw new SettingError('WHATSAPP_VERIFY_TOKEN', 'must be set with WHATSAPP_APP_SECRET.');
     }
-    return { appSecret, verifyToken };
+    return { appSecret, verifyToken, optIns };
 }
 function trustedProxies(text) {
     if (/^\d{1,2}$/.test(text))
@@ -63,6 +76,14 @@ function adminToken(text) {
     if (text === undefined || /^[\x21-\x7e]+$/.test(text))
         return text;
     throw new SettingError('OPT_IN_ADMIN_TOKEN', 'must be visible ASCII without spaces, as it is sent in a header.');
+}
+function publicUrl(text) {
+    try {
+        return text === undefined ? undefined : readPublicUrl(text, 'OPT_IN_URL');
+    }
+    catch (error) {
+        throw new SettingError('OPT_IN_URL', error.message.slice('OPT_IN_URL '.length), error);
+    }
 }
 function origin(text) {
     if (text === '*' || text === 'null')
@@ -94,4 +115,15 @@ function yes(name, text) {
     if (/^(0|false|no)$/i.test(text))
         return false;
     throw new SettingError(name, `must be 1 or 0, not ${text}.`);
+}
+function list(name, text, read) {
+    if (text === undefined)
+        return [];
+    try {
+        return read(JSON.parse(text), name);
+    }
+    catch (error) {
+        const { message } = error; // begins with the name
+        throw new SettingError(name, error instanceof TypeError ? message.slice(name.length) : 'must be a list in JSON.', error);
+    }
 }

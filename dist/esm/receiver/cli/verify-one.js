@@ -1,7 +1,7 @@
 import { verify } from '../../proof/index.js';
 import { verifyReceipt } from '../rules/receipt.js';
 import { verifySeal } from '../rules/seal.js';
-/** Checks a proof, or a record as `GET /consents/{id}` gives it. */
+/** Checks a proof, a record as `GET /consents/{id}` gives it, or a person's copy of one. */
 export async function verifyOne(value, keySet) {
     const answer = isAnswer(value) ? value : undefined;
     const verification = verify(answer ? answer.proof : value);
@@ -16,7 +16,8 @@ const UNSIGNED = ['The proof is consistent. Who made it, and when it arrived, is
 function isAnswer(value) {
     return typeof value === 'object' && value !== null && 'proof' in value && 'receipt' in value;
 }
-async function verifyAnswer({ id, receivedAt, receipt, seal }, proof, keySet) {
+async function verifyAnswer(answer, proof, keySet) {
+    const { id, receivedAt } = answer;
     if (id !== proof.id)
         return { isValid: false, lines: ['altered id: It is not the id of the proof.'] };
     if (!keySet) {
@@ -25,21 +26,27 @@ async function verifyAnswer({ id, receivedAt, receipt, seal }, proof, keySet) {
             lines: [told(proof), 'Signatures were not checked: give the keys with --keys FILE.'],
         };
     }
-    const problems = [];
-    const receipted = await verifyReceipt(String(receipt), keySet, proof);
-    if (!receipted.valid || receipted.receipt.receivedAt !== receivedAt) {
-        problems.push('altered receipt: These keys did not sign that this proof came at this time.');
-    }
-    const sealed = await verifySeal(String(seal), keySet);
-    if (!sealed.valid || sealed.payload.digest !== proof.digest || sealed.payload.receivedAt !== receivedAt) {
-        problems.push('altered seal: These keys did not seal this proof at this time.');
-    }
+    const problems = await signatureProblems(answer, proof, keySet);
     if (problems.length)
         return { isValid: false, lines: problems };
     return {
         isValid: true,
         lines: [told(proof), `It arrived ${String(receivedAt)} by the receiver's clock; it signed that.`],
     };
+}
+async function signatureProblems({ receivedAt, receipt, ...rest }, proof, keySet) {
+    const problems = [];
+    const receipted = await verifyReceipt(String(receipt), keySet, proof);
+    if (!receipted.valid || receipted.receipt.receivedAt !== receivedAt) {
+        problems.push('altered receipt: These keys did not sign that this proof came at this time.');
+    }
+    if (!('seal' in rest))
+        return problems;
+    const sealed = await verifySeal(String(rest.seal), keySet);
+    if (!sealed.valid || sealed.payload.digest !== proof.digest || sealed.payload.receivedAt !== receivedAt) {
+        problems.push('altered seal: These keys did not seal this proof at this time.');
+    }
+    return problems;
 }
 function told({ id, capturedAt, choices }) {
     const chosen = choices.map(({ purpose, granted }) => `${purpose} ${granted ? 'granted' : 'not granted'}`);

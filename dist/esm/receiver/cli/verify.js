@@ -18,9 +18,9 @@ export const verifyCommand = {
         checkpoint: { value: 'FILE', help: 'compare an export of everything with this checkpoint' },
         part: { help: 'the export is a part (--from): what came before it is not missed' },
     },
-    details: `FILE is a proof, an answer of GET /consents/{id}, or an export (ndjson); - for stdin. What is wrong comes
-one line each: altered, inserted, removed or reordered, with the id of the record. Take the keys from the
-receiver itself, not from whoever gives you the file.`,
+    details: `FILE is a proof, an answer of GET /consents/{id}, a person's own copy of one, or an export (ndjson); -
+for stdin. What is wrong comes one line each: altered, inserted, removed or reordered, with the id of the
+record. Take the keys from the receiver itself, not from whoever gives you the file.`,
     run,
 };
 async function run({ operands: [file = '-'], options }) {

@@ -20,6 +20,7 @@ export const columns = [
     'words',
     'confirms',
     'label',
+    /** Of a grant in the chat: the message that asked. */
     'disclosure',
     'on_screen_ms',
     'font_size_px',
@@ -86,17 +87,20 @@ function choiceCells({ purpose, granted, decidedAt, decidedBy, label, disclosure
         hidden,
     };
 }
-function eventCells({ act, origin, at, words, confirms, purposes, subject }, chain) {
+function eventCells({ act, origin, at, words, asked, language, confirms, purposes, subject }, chain) {
+    const isDecision = act === 'withdrawal' || act === 'grant';
     return {
         kind: 'whatsapp-event',
         phone: subject.phone ?? (chain.startsWith('+') ? chain : undefined),
         user_id: subject.userId,
-        purpose: act === 'withdrawal' ? [purposes ?? 'all'].flat().join(' ') : undefined,
-        granted: act === 'withdrawal' ? false : undefined,
+        purpose: isDecision ? [purposes ?? 'all'].flat().join(' ') : undefined,
+        granted: isDecision ? act === 'grant' : undefined,
         decided_at: at,
         act,
         origin,
         words,
         confirms,
+        disclosure: asked,
+        language,
     };
 }

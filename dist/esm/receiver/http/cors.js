@@ -4,7 +4,7 @@ export function requireOrigin(request, origins) {
     const origin = request.headers.get('origin');
     if (origin === null || allows(origins, origin) || isSameOrigin(request, origin))
         return;
-    throw new Problem('origin-not-allowed', `Pages of ${origin} may not send proofs here; add the origin to the receiver's list.`);
+    throw new Problem('origin-not-allowed', `Pages of ${origin} may not ask or send proofs here; add the origin to the receiver's list.`);
 }
 /** Answers the question that a browser asks before it lets a page of another origin send its request. */
 export function preflight(methods) {
@@ -13,7 +13,7 @@ export function preflight(methods) {
         headers: {
             Allow: allowHeader(methods),
             'Access-Control-Allow-Methods': methods.join(', '),
-            'Access-Control-Allow-Headers': 'Content-Type, Idempotency-Key',
+            'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key',
             'Access-Control-Max-Age': '7200',
         },
     });

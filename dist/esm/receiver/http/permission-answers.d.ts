@@ -1,6 +1,6 @@
 import { type Permission } from '../rules/permission.js';
 import { type Question } from '../rules/question.js';
-import type { Records } from '../store/records.js';
+import type { Desk } from '../desk.js';
 import type { Item } from './item-bytes.js';
 /** An item that is longer is no question. */
 export declare const MAX_ITEM_BYTES = 1000;
@@ -20,6 +20,7 @@ export type PermissionAnswer = (Question & Permission) | {
     proofId: null;
     problems: Wrong[];
 };
+type Asking = Pick<Desk, 'store' | 'renewals' | 'clock'>;
 /** Answers items in their order, batch by batch. `purpose` is meant where an item names none. */
-export declare function answersTo(items: AsyncIterable<Item>, purpose: string | undefined, records: Pick<Records, 'entriesOf'>): AsyncGenerator<PermissionAnswer[]>;
+export declare function answersTo(items: AsyncIterable<Item>, purpose: string | undefined, desk: Asking): AsyncGenerator<PermissionAnswer[]>;
 export {};

@@ -12,20 +12,21 @@ const UNREADABLE = {
     'too-long': `It is longer than ${MAX_ITEM_BYTES} bytes.`,
 };
 /** Answers items in their order, batch by batch. `purpose` is meant where an item names none. */
-export async function* answersTo(items, purpose, records) {
+export async function* answersTo(items, purpose, desk) {
     for await (const batch of inGroups(items, BATCH)) {
-        yield await answered(batch.map((item) => askedBy(item, purpose)), records);
+        yield await answered(batch.map((item) => askedBy(item, purpose)), desk);
     }
 }
-async function answered(batch, records) {
+async function answered(batch, { store, renewals, clock }) {
     const phones = [...new Set(batch.flatMap((asked) => ('question' in asked ? [asked.question.phone] : [])))];
-    const standings = await readStandings(phones, records);
+    const standings = await readStandings(phones, store);
+    const terms = { renewals, now: clock().toISOString() };
     const byPhone = new Map(phones.map((phone, index) => [phone, standings[index]]));
     return batch.map((asked) => {
         if ('answer' in asked)
             return asked.answer;
         const { phone, purpose } = asked.question;
-        return { phone, purpose, ...permissionOf(byPhone.get(phone), purpose) };
+        return { phone, purpose, ...permissionOf(byPhone.get(phone), purpose, terms) };
     });
 }
 function askedBy(item, purpose) {

@@ -7,10 +7,10 @@ import { itemsOf } from './items.js';
 import { lineScanner } from './line-scanner.js';
 import { answersTo, MAX_ITEM_BYTES } from './permission-answers.js';
 import { Problem } from './problem.js';
-import { parameter } from './query.js';
+import { parameter, purposeParameter } from './query.js';
 import { streamed } from './streamed.js';
 /** `GET /permissions?phone=&purpose=`: whether this number may be sent messages of this purpose. */
-export const getPermission = async ({ request }, { store }) => {
+export const getPermission = async ({ request }, { store, renewals, clock }) => {
     const phone = parameter(request, 'phone');
     const reading = readQuestion({ phone, purpose: parameter(request, 'purpose') });
     if (!reading.valid) {
@@ -20,7 +20,7 @@ export const getPermission = async ({ request }, { store }) => {
     }
     const { question } = reading;
     const [standing] = await readStandings([question.phone], store);
-    return Response.json(permissionOf(standing, question.purpose));
+    return Response.json(permissionOf(standing, question.purpose, { renewals, now: clock().toISOString() }));
 };
 /**
  * `POST /permissions`: the same for a list of any length, in the order asked. Questions are read as the answers are
@@ -28,11 +28,9 @@ export const getPermission = async ({ request }, { store }) => {
  */
 export const postPermissions = ({ request }, desk) => {
     const form = formOf(request);
-    const purpose = parameter(request, 'purpose');
-    if (purpose !== undefined)
-        requirePurpose(purpose);
+    const purpose = purposeParameter(request);
     const items = itemsOf(chunksOf(request, desk.limits.bodyMs), form.scanner(MAX_ITEM_BYTES));
-    const answers = answersTo(items, purpose, desk.store);
+    const answers = answersTo(items, purpose, desk);
     return streamed(form.write(answers), { 'Content-Type': form.mediaType }, desk);
 };
 const FORMS = [
@@ -46,13 +44,6 @@ function formOf(request) {
         return form;
     const types = FORMS.map((one) => one.mediaType).join(' or ');
     throw new Problem('media-type-unsupported', `Send the list as Content-Type: ${types}.`);
-}
-function requirePurpose(purpose) {
-    const reading = readQuestion({ phone: '', purpose });
-    const problems = reading.valid ? [] : reading.problems.filter(({ path }) => path === 'purpose');
-    if (problems.length) {
-        throw new Problem('parameters-invalid', 'The purpose cannot be understood.', { problems });
-    }
 }
 /** Where the list turns out to be broken after answers went out, the array stays open and the reason stands last. */
 async function* asArray(batches) {

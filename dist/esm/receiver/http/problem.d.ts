@@ -10,6 +10,9 @@ declare const STATUS: {
     readonly 'phone-invalid': 400;
     readonly 'token-missing': 401;
     readonly 'signature-wrong': 401;
+    readonly 'capability-missing': 401;
+    readonly 'capability-invalid': 401;
+    readonly 'capability-expired': 401;
     readonly 'origin-not-allowed': 403;
     readonly 'verify-token-wrong': 403;
     readonly 'not-found': 404;

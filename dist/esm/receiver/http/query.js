@@ -1,3 +1,4 @@
+import { readQuestion } from '../rules/question.js';
 import { Problem } from './problem.js';
 /** A parameter of the address; `undefined` when it is not there. Two of a name would be two questions in one. */
 export function parameter(request, name) {
@@ -8,4 +9,15 @@ export function parameter(request, name) {
         });
     }
     return given[0];
+}
+/** The parameter `purpose`, where it is optional. */
+export function purposeParameter(request) {
+    const purpose = parameter(request, 'purpose');
+    if (purpose === undefined)
+        return undefined;
+    const reading = readQuestion({ phone: '', purpose });
+    const problems = reading.valid ? [] : reading.problems.filter(({ path }) => path === 'purpose');
+    if (problems.length === 0)
+        return purpose;
+    throw new Problem('parameters-invalid', 'The purpose cannot be understood.', { problems });
 }

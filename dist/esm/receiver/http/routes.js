@@ -2,14 +2,18 @@ import { getCertificate } from './certificate.js';
 import { getCheckpoint } from './checkpoint.js';
 import { getConsent, postConsent } from './consents.js';
 import { getExport } from './export.js';
+import { postLink } from './links.js';
+import { getOwnConsents } from './own-consents.js';
 import { getPermission, postPermissions } from './permissions.js';
+import { getAsset, getChunk, getPreferencesPage } from './preferences-page.js';
 import { Problem } from './problem.js';
+import { getRenewals } from './renewals.js';
 import { getReview, postReview } from './review.js';
 import { deleteSubject, getSubject } from './subjects.js';
 import { getWebhook, postWebhook } from './webhook.js';
 /** Everything the receiver answers. */
 export const routes = [
-    { path: '/consents', access: 'origins', handlers: { POST: postConsent } },
+    { path: '/consents', access: 'origins', handlers: { GET: getOwnConsents, POST: postConsent } },
     { path: '/consents/{id}', access: 'admin', handlers: { GET: getConsent } },
     { path: '/consents/{id}/certificate', access: 'admin', handlers: { GET: getCertificate } },
     {
@@ -17,16 +21,21 @@ export const routes = [
         access: 'admin',
         handlers: { GET: getSubject, DELETE: deleteSubject },
     },
+    { path: '/subjects/{phone}/links', access: 'admin', handlers: { POST: postLink } },
     {
         path: '/permissions',
         access: 'admin',
         handlers: { GET: getPermission, POST: postPermissions },
     },
+    { path: '/renewals', access: 'admin', handlers: { GET: getRenewals } },
     { path: '/export', access: 'admin', handlers: { GET: getExport } },
     { path: '/checkpoint', access: 'admin', handlers: { GET: getCheckpoint } },
     { path: '/webhooks/whatsapp', access: 'server', handlers: { GET: getWebhook, POST: postWebhook } },
     { path: '/review', access: 'admin', handlers: { GET: getReview } },
     { path: '/review/{id}', access: 'admin', handlers: { POST: postReview } },
+    { path: '/preferences', access: 'anyone', handlers: { GET: getPreferencesPage } },
+    { path: '/assets/{file}', access: 'anyone', handlers: { GET: getAsset } },
+    { path: '/assets/chunks/{file}', access: 'anyone', handlers: { GET: getChunk } },
     { path: '/.well-known/jwks.json', access: 'anyone', handlers: { GET: getKeySet } },
     { path: '/health', access: 'anyone', handlers: { GET: getHealth } },
 ];

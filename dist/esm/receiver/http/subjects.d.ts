@@ -6,3 +6,5 @@ export declare const getSubject: Handler;
  * so, and asking again after an answer was lost does no harm.
  */
 export declare const deleteSubject: Handler;
+/** The detail does not quote what was given: it may be personal. */
+export declare function requirePhone(text: string): string;

@@ -3,8 +3,8 @@ import { erase } from '../rules/erase.js';
 import { readPhone } from '../rules/question.js';
 import { Problem } from './problem.js';
 /** `GET /subjects/{phone}`: how a person stands; see `Consents`. */
-export const getSubject = async ({ parameters: { phone = '' } }, { store }) => {
-    const consents = await readConsents(requirePhone(phone), store);
+export const getSubject = async ({ parameters: { phone = '' } }, desk) => {
+    const consents = await readConsents(requirePhone(phone), desk.store, desk);
     if (!consents)
         throw new Problem('not-found', 'Nothing is held about this number.');
     return Response.json(consents);
@@ -18,7 +18,7 @@ export const deleteSubject = async ({ parameters: { phone = '' } }, desk) => {
     return new Response(null, { status: 204 });
 };
 /** The detail does not quote what was given: it may be personal. */
-function requirePhone(text) {
+export function requirePhone(text) {
     const phone = readPhone(text);
     if (phone !== undefined)
         return phone;

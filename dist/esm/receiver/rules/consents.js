@@ -1,20 +1,59 @@
 import { isProof } from './content.js';
-import { readStandings } from './read-standing.js';
+import { entriesIn, personRecords } from './person-records.js';
+import { renewalOf } from './renewal.js';
+import { standingOf } from './standing.js';
 /** How the person with this number stands; nothing when the number is unknown. */
-export async function readConsents(phone, records) {
-    const chain = await records.chain(phone);
-    if (chain.length === 0)
-        return undefined;
-    const [standing] = await readStandings([phone], records);
-    const named = chain.flatMap(({ content }) => (isProof(content) ? [content.subject.reference] : []));
+export async function readConsents(phone, store, settings) {
+    const records = await personRecords(phone, store);
+    return records.length === 0 ? undefined : consentsIn(phone, records, settings);
+}
+/** What these records of a person say, taken together. */
+export function consentsIn(phone, records, settings) {
+    const standing = standingOf(entriesIn(records));
+    const named = records.flatMap(({ content }) => (isProof(content) ? [content.subject.reference] : []));
     const references = [...new Set(named.filter((reference) => reference !== undefined))];
     return {
         phone,
         ...(references.length && { references }),
-        purposes: standing.purposes.map(purposeConsent),
+        purposes: standing.purposes.map((one) => purposeConsent(one, records, settings)),
         stoppedOnWhatsApp: standing.stoppedSince,
     };
 }
-function purposeConsent({ purpose, granted, since, proofId, source, confirmedAt, }) {
-    return { purpose, granted, since, proofId, source, confirmed: confirmedAt !== null, confirmedAt };
+function purposeConsent(standing, records, settings) {
+    const { purpose, granted, since, proofId, source, confirmedAt } = standing;
+    const words = wordsOf(standing, records);
+    const renewal = renewalOf(standing, settings.renewals);
+    return {
+        purpose,
+        granted,
+        since,
+        proofId,
+        source,
+        confirmed: confirmedAt !== null,
+        confirmedAt,
+        confirmation: confirmationOf(standing, settings),
+        ...(words && { words }),
+        ...(renewal && { renewal }),
+    };
+}
+function confirmationOf({ granted, confirmedAt, needsConfirmation }, { confirmOnWhatsApp }) {
+    if (confirmedAt !== null)
+        return 'confirmed';
+    return granted && (needsConfirmation || confirmOnWhatsApp) ? 'pending' : 'none';
+}
+/** The words that were decided under; nothing where none were shown, as of a STOP. */
+function wordsOf({ purpose, proofId }, records) {
+    const content = records.find(({ id }) => id === proofId)?.content;
+    if (content == null || content.type === 'whatsapp-opt-in/erasure')
+        return undefined;
+    if (!isProof(content)) {
+        const { act, words = '', asked = '', language = '' } = content;
+        return act === 'grant' ? { label: words, disclosure: asked, language } : undefined;
+    }
+    const choice = content.choices.find((one) => one.purpose === purpose);
+    if (!choice)
+        return undefined;
+    const { label, disclosure } = choice;
+    const { language, version } = content.notice;
+    return { label, disclosure, language, ...(version !== undefined && { version }) };
 }

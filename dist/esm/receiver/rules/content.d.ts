@@ -12,14 +12,15 @@ export declare const whatsappEvent: z.ZodMiniObject<{
     }, z.core.$strict>;
     act: z.ZodMiniEnum<{
         resume: "resume";
-        withdrawal: "withdrawal";
         confirmation: "confirmation";
+        grant: "grant";
+        withdrawal: "withdrawal";
         identity: "identity";
     }>;
     purposes: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniLiteral<"all">, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
     origin: z.ZodMiniEnum<{
-        button: "button";
         text: "text";
+        button: "button";
         interactive: "interactive";
         "user-preferences": "user-preferences";
         "failed-status": "failed-status";
@@ -27,8 +28,11 @@ export declare const whatsappEvent: z.ZodMiniObject<{
         review: "review";
     }>;
     words: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    asked: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    language: z.ZodMiniOptional<z.ZodMiniString<string>>;
     message: z.ZodMiniOptional<z.ZodMiniString<string>>;
     confirms: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    byCode: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
     phoneNumberId: z.ZodMiniOptional<z.ZodMiniString<string>>;
     digest: z.ZodMiniString<string>;
 }, z.core.$strict>;

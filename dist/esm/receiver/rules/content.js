@@ -10,18 +10,26 @@ export const whatsappEvent = z.strictObject({
     at: z.iso.datetime({ precision: 3 }),
     /** By phone number (E.164), by WhatsApp's business-scoped user id, or both: either may be missing (usernames). */
     subject: z.strictObject({ phone: z.optional(z.string()), userId: z.optional(z.string()) }),
-    /** `resume` lifts a stop that was made in WhatsApp itself; it grants nothing. `identity` tells whose user id it is. */
-    act: z.enum(['withdrawal', 'resume', 'confirmation', 'identity']),
-    /** Of a withdrawal: the purposes taken back, or all there are. */
+    /**
+     * `grant`: the person agreed in the chat, to a message that asked. `resume` lifts a stop that was made in WhatsApp
+     * itself; it grants nothing. `identity` tells whose user id it is.
+     */
+    act: z.enum(['grant', 'withdrawal', 'resume', 'confirmation', 'identity']),
+    /** Of a grant: the purposes that were asked for. Of a withdrawal: those taken back, or all there are. */
     purposes: z.optional(z.union([z.literal('all'), z.array(z.string())])),
     /** `review`: a person of the business read a message that was unclear. */
     origin: z.enum(['text', 'button', 'interactive', 'user-preferences', 'failed-status', 'system', 'review']),
     /** What the person wrote or the label they tapped. */
     words: z.optional(z.string()),
+    /** Of a grant: the words of the message that asked, and their language (BCP 47). */
+    asked: z.optional(z.string()),
+    language: z.optional(z.string()),
     /** WhatsApp's id of the message. */
     message: z.optional(z.string()),
     /** Of a confirmation: the id of the proof. */
     confirms: z.optional(z.string()),
+    /** Of a confirmation: WhatsApp did not tell the number it came from; only the code says whose it is. */
+    byCode: z.optional(z.literal(true)),
     /** WhatsApp's id of the business's own number. */
     phoneNumberId: z.optional(z.string()),
     digest: z.string(),

@@ -10,12 +10,21 @@ export type Effect = {
     at: string;
     /** The proof that this one says it follows. */
     follows: string | null;
+    mode: ConsentProof['surface']['mode'];
     jurisdiction: ConsentProof['surface']['jurisdiction'];
+    /** The site's own label for the words, where it had one. */
+    version?: string;
     choices: {
         purpose: string;
         granted: boolean;
         decided: boolean;
     }[];
+}
+/** Given in the chat, and so from the phone itself. */
+ | {
+    kind: 'grant';
+    at: string;
+    purposes: string[];
 } | {
     kind: 'withdrawal';
     at: string;
@@ -24,10 +33,13 @@ export type Effect = {
 } | {
     kind: 'resume';
     at: string;
-} | {
+}
+/** `byCode`: from whoever knew the code; that it was this number is not known. */
+ | {
     kind: 'confirmation';
     at: string;
     proofId: string;
+    byCode?: true;
 } | {
     kind: 'identity';
     at: string;

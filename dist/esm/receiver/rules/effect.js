@@ -10,7 +10,9 @@ function choicesOf(proof, receivedAt) {
         kind: 'choices',
         at: timeOf(proof, receivedAt),
         follows: proof.previous,
+        mode: proof.surface.mode,
         jurisdiction: proof.surface.jurisdiction,
+        ...(proof.notice.version !== undefined && { version: proof.notice.version }),
         // Boxes left alone decide nothing: an unticked one takes no earlier grant back, and one that stands as it was
         // decided before must not undo a withdrawal that came in between.
         choices: proof.choices.map(({ purpose, granted, decidedBy }) => ({
@@ -27,8 +29,11 @@ function choicesOf(proof, receivedAt) {
 function timeOf({ capturedAt }, receivedAt) {
     return capturedAt < receivedAt ? capturedAt : receivedAt;
 }
-function whatsappEffect({ act, at, purposes = 'all', origin, confirms, subject }) {
+function whatsappEffect(event) {
+    const { act, at, purposes = 'all', origin, confirms, byCode, subject } = event;
     switch (act) {
+        case 'grant':
+            return { kind: 'grant', at, purposes: purposes === 'all' ? [] : purposes };
         case 'withdrawal': {
             // What a person stopped in WhatsApp's own settings only they can start again, there.
             const stopped = origin === 'user-preferences' || origin === 'failed-status';
@@ -37,7 +42,7 @@ function whatsappEffect({ act, at, purposes = 'all', origin, confirms, subject }
         case 'resume':
             return { kind: 'resume', at };
         case 'confirmation':
-            return { kind: 'confirmation', at, proofId: confirms ?? '' };
+            return { kind: 'confirmation', at, proofId: confirms ?? '', ...(byCode && { byCode }) };
         case 'identity':
             return { kind: 'identity', at, userId: subject.userId ?? '' };
     }

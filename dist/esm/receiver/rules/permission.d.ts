@@ -1,3 +1,4 @@
+import { type Renewal } from './renewal.js';
 import type { Standing } from './standing.js';
 /** Why a message may be sent or not; a stable code. */
 export type PermissionReason = 'granted'
@@ -7,6 +8,8 @@ export type PermissionReason = 'granted'
  | 'withdrawn'
 /** The person stopped marketing messages in WhatsApp itself; only they can start them again, there. */
  | 'stopped-on-whatsapp'
+/** Granted under words that have changed since, and not renewed by the date the business set. */
+ | 'renewal-missing'
 /** Granted on the web; the confirmation from the phone that the jurisdiction needs has not come. */
  | 'confirmation-missing';
 export interface Permission {
@@ -15,5 +18,10 @@ export interface Permission {
     /** The record that decides it: a proof, or an event that came over WhatsApp. */
     proofId: string | null;
 }
+/** Which grants need renewing, and what time it is (UTC). */
+export interface RenewalTerms {
+    renewals: readonly Renewal[];
+    now: string;
+}
 /** Whether this subject may be sent messages of this purpose. */
-export declare function permissionOf({ purposes, stoppedSince }: Standing, purpose: string): Permission;
+export declare function permissionOf({ purposes, stoppedSince }: Standing, purpose: string, terms?: RenewalTerms): Permission;

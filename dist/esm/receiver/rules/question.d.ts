@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 /** What is asked of the receiver: may messages of this purpose go to this number? */
 export interface Question {
     /** E.164. */
@@ -9,6 +10,7 @@ export interface QuestionProblem {
     path: 'phone' | 'purpose';
     message: string;
 }
+export declare const PURPOSE: z.ZodMiniString<string>;
 /**
  * A phone number in E.164. In an address `+` means a space, and many leave it out: both are understood. Nothing else
  * is, as a number that is guessed at may be another person's.

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { consentProof } from '../../proof/index.js';
 const { subject, choices } = consentProof.shape;
 const E164 = subject.shape.phone;
-const PURPOSE = choices.def.element.shape.purpose;
+export const PURPOSE = choices.def.element.shape.purpose;
 /**
  * A phone number in E.164. In an address `+` means a space, and many leave it out: both are understood. Nothing else
  * is, as a number that is guessed at may be another person's.

@@ -1,3 +1,4 @@
+import { userIdsIn } from './person-records.js';
 import { standingOf } from './standing.js';
 /**
  * How many subjects stand, in the order asked, in two reads at most. What WhatsApp sent under a user id counts for the
@@ -11,8 +12,4 @@ export async function readStandings(subjects, records) {
         const entries = own.get(subject) ?? [];
         return standingOf([...entries, ...userIdsIn(entries).flatMap((userId) => others.get(userId) ?? [])]);
     });
-}
-function userIdsIn(entries) {
-    const named = entries.flatMap(({ effect }) => (effect.kind === 'identity' ? [effect.userId] : []));
-    return [...new Set(named)];
 }

@@ -1,6 +1,6 @@
 import { type JSONWebKeySet, type JWK } from 'jose';
 /** What the key signs. As `typ` of the JWS it keeps the kinds apart: none can be taken for another. */
-export type SignedKind = 'whatsapp-opt-in-receipt' | 'whatsapp-opt-in-seal' | 'whatsapp-opt-in-checkpoint';
+export type SignedKind = 'whatsapp-opt-in-receipt' | 'whatsapp-opt-in-seal' | 'whatsapp-opt-in-checkpoint' | 'whatsapp-opt-in-link';
 /** Signs, and says with which public keys that is checked. */
 export interface SigningKey {
     /** A compact JWS (ES256) over the JSON of the payload. */

@@ -18,6 +18,8 @@ export interface PurposeStanding {
     confirmedAt: string | null;
     /** Whether the grant counts only when confirmed from the phone (jurisdiction `de`). */
     needsConfirmation: boolean;
+    /** The site's own label for the words it was chosen under, where it had one. */
+    version?: string | undefined;
 }
 /** How a subject stands: everything their records say, taken together. */
 export interface Standing {

@@ -1,3 +1,4 @@
+import { isEarlier, placesOf } from './places.js';
 /**
  * Folds a subject's records, in any order, into how the subject stands. What was chosen later counts, by the time
  * it was chosen and not by the time it arrived.
@@ -26,67 +27,47 @@ function purposesIn(entries) {
     const named = entries.flatMap(({ effect }) => {
         if (effect.kind === 'choices')
             return effect.choices.map(({ purpose }) => purpose);
+        if (effect.kind === 'grant')
+            return effect.purposes;
         return effect.kind === 'withdrawal' && effect.purposes !== 'all' ? effect.purposes : [];
     });
     return [...new Set(named)];
-}
-/** A proof that names the one it follows is later than that one, whatever a clock says. */
-function placesOf(entries) {
-    const places = new Map();
-    const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    for (const entry of entries) {
-        const { path, circle } = pathFrom(entry, byId, places);
-        // Proofs that claim to follow each other in a circle: none of these claims counts.
-        for (const { id, effect } of circle)
-            places.set(id, ownPlace(effect));
-        for (const { id, effect } of path.reverse()) {
-            places.set(id, placeAfter(places.get(followedBy(effect)), ownPlace(effect)));
-        }
-    }
-    return places;
-}
-/** The entries to place before this one can be, each followed by the next; those that go in a circle apart. */
-function pathFrom(start, byId, places) {
-    const path = new Set();
-    let next = start;
-    while (next && !places.has(next.id) && !path.has(next)) {
-        path.add(next);
-        next = byId.get(followedBy(next.effect));
-    }
-    const all = [...path];
-    const isCircle = next !== undefined && path.has(next);
-    const circle = isCircle ? all.splice(all.indexOf(next)) : [];
-    return { path: all, circle };
-}
-function followedBy(effect) {
-    return effect.kind === 'choices' ? (effect.follows ?? '') : '';
-}
-/** WhatsApp tells whole seconds: of a tick and a STOP in the same second, the STOP counts. */
-function ownPlace(effect) {
-    if (effect.kind === 'none')
-        return { at: '', steps: 0 };
-    return { at: effect.kind === 'withdrawal' ? effect.at.replace('.000Z', '.999Z') : effect.at, steps: 0 };
-}
-function placeAfter(before, own) {
-    return before && before.at >= own.at ? { at: before.at, steps: before.steps + 1 } : own;
 }
 function decisionsOn(purpose, entries, places) {
     return entries.flatMap(({ id, effect }) => {
         const granted = decidedIn(effect, purpose);
         if (granted === undefined || effect.kind === 'none')
             return [];
-        const isProof = effect.kind === 'choices';
-        const source = isProof ? 'widget' : 'whatsapp';
-        const needsConfirmation = isProof && effect.jurisdiction === 'de';
-        const says = { purpose, granted, since: effect.at, proofId: id, source, needsConfirmation };
-        return [{ place: places.get(id), says }];
+        const place = places.get(id);
+        if (isUnfounded(effect, granted, place))
+            return [];
+        const says = { purpose, granted, since: effect.at, proofId: id, ...cameAs(effect) };
+        return [{ place, says }];
     });
+}
+/**
+ * Whoever takes something back in `preferences` was shown how they stand, and follows what they were shown. Who names
+ * no record of the subject was shown nothing: anybody who knows a number could send that.
+ */
+function isUnfounded(effect, granted, { isAfter }) {
+    return effect.kind === 'choices' && effect.mode === 'preferences' && !granted && !isAfter;
+}
+function cameAs(effect) {
+    if (effect.kind === 'choices') {
+        const { jurisdiction, version } = effect;
+        return { source: 'widget', confirmedAt: null, needsConfirmation: jurisdiction === 'de', version };
+    }
+    // What a person writes in the chat comes from the phone itself.
+    const confirmedAt = effect.kind === 'grant' ? effect.at : null;
+    return { source: 'whatsapp', confirmedAt, needsConfirmation: false };
 }
 /** What was decided on a purpose; nothing when nothing was. */
 function decidedIn(effect, purpose) {
     if (effect.kind === 'choices') {
         return effect.choices.find((one) => one.purpose === purpose && one.decided)?.granted;
     }
+    if (effect.kind === 'grant')
+        return effect.purposes.includes(purpose) || undefined;
     const isWithdrawn = effect.kind === 'withdrawal' && (effect.purposes === 'all' || effect.purposes.includes(purpose));
     return isWithdrawn ? false : undefined;
 }
@@ -94,16 +75,17 @@ function decidedIn(effect, purpose) {
 function later(a, b) {
     if (!a)
         return b;
-    if (a.place.at !== b.place.at)
-        return a.place.at < b.place.at ? b : a;
-    if (a.place.steps !== b.place.steps)
-        return a.place.steps < b.place.steps ? b : a;
+    if (isEarlier(a.place, b.place))
+        return b;
+    if (isEarlier(b.place, a.place))
+        return a;
     if (a.says.granted !== b.says.granted)
         return a.says.granted ? b : a;
     return a.says.proofId < b.says.proofId ? b : a;
 }
 function standing({ says }, confirmations) {
-    return { ...says, confirmedAt: says.granted ? (confirmations.get(says.proofId) ?? null) : null };
+    const { granted, proofId, confirmedAt } = says;
+    return { ...says, confirmedAt: granted ? (confirmedAt ?? confirmations.get(proofId) ?? null) : null };
 }
 function undecided(purpose) {
     return {

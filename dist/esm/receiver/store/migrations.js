@@ -3,8 +3,8 @@ const migrations = [
     {
         name: '001-records',
         statements: [
-            // The content is its canonical JSON, byte for byte what the digest was made over: jsonb would reorder it and
-            // refuse texts that hold U+0000. `follows` makes the database itself refuse a chain with a gap.
+            // The content is JSON as a text: jsonb would reorder it and refuse texts that hold U+0000. `follows` makes the
+            // database itself refuse a chain with a gap.
             `create table records (
         subject text not null,
         position integer not null check (position > 0),

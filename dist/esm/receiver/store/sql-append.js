@@ -1,4 +1,3 @@
-import { canonicalJson } from '../../proof/index.js';
 import { effectOf } from '../rules/effect.js';
 const COLUMNS = 'subject, position, id, digest, previous, received_at, content, effect, receipt, seal';
 /**
@@ -54,7 +53,7 @@ export async function appendAll(sql, records) {
 }
 function valuesOf(record) {
     const { subject, position, id, digest, previous, receivedAt, content, receipt, seal } = record;
-    const text = content && canonicalJson(content);
+    const text = content && JSON.stringify(content);
     const effect = content && JSON.stringify(effectOf(content, receivedAt));
     return [subject, position, id, digest, previous, receivedAt, text, effect, receipt, seal];
 }

@@ -33,11 +33,16 @@ function isFor(phone, proof) {
 }
 async function confirmProof(proof, words, occasion, books) {
     const { phone } = proof.subject;
+    // Whose user id it is may itself be known by a code only, so that what WhatsApp says now is what counts.
+    const byCode = occasion.person.phone === undefined;
     const entries = (await books.store.entriesOf([phone])).get(phone) ?? [];
-    const isConfirmed = entries.some(({ effect }) => effect.kind === 'confirmation' && effect.proofId === proof.id && effect.at <= occasion.at);
+    const isConfirmed = entries.some(({ effect }) => effect.kind === 'confirmation' &&
+        effect.proofId === proof.id &&
+        effect.at <= occasion.at &&
+        (byCode || !effect.byCode));
     if (!isConfirmed) {
         const act = { act: 'confirmation', origin: 'text', words, confirms: proof.id };
-        await writeUnder(phone, act, occasion, books);
+        await writeUnder(phone, byCode ? { ...act, byCode } : act, occasion, books);
     }
     const { userId } = occasion.person;
     await learnIdentity({ ...withKey(occasion, proof.id), person: { phone, userId } }, books);

@@ -3,3 +3,5 @@
  * punctuation, emoji and what cannot be seen. The vowel signs of Indic scripts stay: they are the word.
  */
 export declare function normalised(text: string): string;
+/** What was normalised, as one word: "opt-out", "opt out" and "O.P.T.O.U.T" are the same. */
+export declare function joined(plain: string): string;

@@ -22,3 +22,7 @@ export function normalised(text) {
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
         .trim();
 }
+/** What was normalised, as one word: "opt-out", "opt out" and "O.P.T.O.U.T" are the same. */
+export function joined(plain) {
+    return plain.replaceAll(' ', '');
+}

@@ -1,4 +1,4 @@
-import { normalised } from './normalised.js';
+import { joined, normalised } from './normalised.js';
 import { optOutWords } from './opt-out-words.js';
 /** What a person wrote. Only a message that holds nothing else takes a consent back by itself. */
 export function meaningOfText(text) {
@@ -46,8 +46,4 @@ function holdsHint(plain) {
 }
 function isUnspaced(text) {
     return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
-}
-/** "opt-out", "opt out" and "O.P.T.O.U.T" are one word. */
-function joined(plain) {
-    return plain.replaceAll(' ', '');
 }

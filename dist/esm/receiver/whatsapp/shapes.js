@@ -31,7 +31,5 @@ export function excerpt(value) {
 const NAMES = new Set(['profile', 'name', 'username']);
 function clean(value) {
     // Half of a surrogate pair has no canonical form.
-    return String(value)
-        .slice(0, LONGEST)
-        .replace(/\p{Surrogate}/gu, '\uFFFD');
+    return String(value).slice(0, LONGEST).toWellFormed();
 }

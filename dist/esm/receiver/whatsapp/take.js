@@ -1,6 +1,7 @@
 import { confirm } from './confirmation.js';
 import { eventId } from './event-id.js';
 import { learnIdentity, learnNewUserId } from './identity.js';
+import { asksToStart, optInOf } from './opt-in.js';
 import { meaningOfReply, meaningOfText } from './opt-out.js';
 import { subjectsOf, writeEvent } from './write-event.js';
 /**
@@ -29,7 +30,7 @@ async function takeEffect(happening, occasion, books) {
             return takeSpoken(happening, occasion, books);
         case 'stop': {
             const { origin } = happening;
-            return withdraw({ act: 'withdrawal', origin, purposes: ['marketing'] }, occasion, books);
+            return change({ act: 'withdrawal', origin, purposes: ['marketing'] }, occasion, books);
         }
         case 'resume':
             await writeEvent({ act: 'resume', origin: 'user-preferences' }, occasion, books);
@@ -46,25 +47,41 @@ async function takeEffect(happening, occasion, books) {
 }
 async function takeSpoken(spoken, occasion, books) {
     const { origin } = spoken;
-    const words = spoken.kind === 'words' ? spoken.words : (spoken.label ?? spoken.payload ?? '');
+    const words = wordsOf(spoken);
     switch (meaningOf(spoken)) {
         case 'withdraw-all':
-            return withdraw({ act: 'withdrawal', origin, purposes: 'all', words }, occasion, books);
+            return change({ act: 'withdrawal', origin, purposes: 'all', words }, occasion, books);
         case 'withdraw-marketing':
-            return withdraw({ act: 'withdrawal', origin, purposes: ['marketing'], words }, occasion, books);
+            return change({ act: 'withdrawal', origin, purposes: ['marketing'], words }, occasion, books);
         case 'unclear':
             return keep('unclear', words, occasion, books);
         case 'nothing':
-            if (spoken.kind === 'words' && (await confirm(words, occasion, books)) === 'other-number') {
-                await keep('code-from-other-number', words, occasion, books);
-            }
+            return takeOther(spoken, occasion, books);
     }
+}
+/** What takes nothing back may be the answer to a question in the chat, or hold the code of a proof. */
+async function takeOther(spoken, occasion, books) {
+    const words = wordsOf(spoken);
+    const optIn = optInOf(spoken, books.optIns);
+    if (optIn) {
+        const { asked, language } = optIn;
+        const purposes = [...optIn.purposes];
+        return change({ act: 'grant', origin: spoken.origin, purposes, words, asked, language }, occasion, books);
+    }
+    if (asksToStart(words))
+        return keep('unclear', words, occasion, books);
+    if (spoken.kind === 'words' && (await confirm(words, occasion, books)) === 'other-number') {
+        await keep('code-from-other-number', words, occasion, books);
+    }
+}
+function wordsOf(spoken) {
+    return spoken.kind === 'words' ? spoken.words : (spoken.label ?? spoken.payload ?? '');
 }
 function meaningOf(spoken) {
     return spoken.kind === 'words' ? meaningOfText(spoken.words) : meaningOfReply(spoken.label, spoken.payload);
 }
 /** Also of somebody unknown: their proof may still be on its way. */
-async function withdraw(act, occasion, books) {
+async function change(act, occasion, books) {
     const isWritten = await writeEvent(act, occasion, books);
     if (!isWritten)
         await keep('sender-missing', act.words ?? '', occasion, books);

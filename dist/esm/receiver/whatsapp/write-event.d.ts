@@ -3,7 +3,7 @@ import { type Books } from '../rules/enter.js';
 import type { Identities } from '../store/identities.js';
 import type { Person } from './person.js';
 /** What is to be written down. */
-export type Act = Pick<WhatsAppEvent, 'act' | 'origin' | 'purposes' | 'words' | 'confirms'>;
+export type Act = Pick<WhatsAppEvent, 'act' | 'origin' | 'purposes' | 'words' | 'asked' | 'language' | 'confirms' | 'byCode'>;
 /** About whom, since when, and what identifies it. */
 export interface Occasion {
     /** What is the same when WhatsApp sends it again. */

@@ -1,6 +1,6 @@
 import { withDigest } from '../rules/content.js';
 import { enter } from '../rules/enter.js';
-import { eventId } from './event-id.js';
+import { eventId, grantId } from './event-id.js';
 import { formsOf } from '../rules/number-forms.js';
 /** The phone number WhatsApp gives, or the one that is known to be this person's. */
 export async function knownPhone({ phone, userId }, store) {
@@ -32,7 +32,7 @@ export async function writeUnder(subject, { act, ...details }, { key, person: { 
     const content = withDigest({
         type: 'whatsapp-opt-in/whatsapp-event',
         version: 1,
-        id: eventId(...key, act, details.confirms ?? ''),
+        id: act === 'grant' ? grantId(...key, act) : eventId(...key, act, details.confirms ?? ''),
         at,
         subject: { ...(subject.startsWith('+') && { phone: subject }), ...(userId !== undefined && { userId }) },
         act,

@@ -1,0 +1,41 @@
+import { isDrawable } from './qr-code.js';
+export function panelView(html, panel, { t }) {
+    const link = html `<p>
+    <a part="whatsapp-link" href=${panel.address} target="_blank" rel="noopener noreferrer"
+      >${t('whatsapp.open')}</a
+    >
+  </p>`;
+    const scan = isDrawable(panel.address) ? scanView(html, panel, t) : '';
+    return html `
+    <div part="whatsapp" role="group" aria-labelledby="whatsapp-heading">
+      <p id="whatsapp-heading">${t('whatsapp.heading')}</p>
+      ${howView(html, panel.code, t)} ${panel.isPhone ? html `${link}${scan}` : html `${scan}${link}`}
+      <p role="status">${panel.status}</p>
+    </div>
+  `;
+}
+/** What to do, with the code as a piece of its own: it stays left-to-right, and on one line. */
+function howView(html, code, t) {
+    const [before, ...after] = t('whatsapp.how', { code }).split(code);
+    return html `<p>${before}<bdi dir="ltr">${code}</bdi>${after.join(code)}</p>`;
+}
+function scanView(html, { isPhone, onToggle, picture }, t) {
+    return html `<details ?open=${!isPhone} @toggle=${onToggle}>
+    <summary>${t('whatsapp.scan')}</summary>
+    ${picture && pictureView(html, picture, t('whatsapp.picture'))}
+  </details>`;
+}
+/** Dark on light whatever the page's colours are: readers expect that. */
+function pictureView(html, { path, start, side }, label) {
+    return html `<svg
+    part="whatsapp-code"
+    role="img"
+    aria-label=${label}
+    viewBox="${start} ${start} ${side} ${side}"
+    width="11em"
+    shape-rendering="crispEdges"
+  >
+    <rect x=${start} y=${start} width=${side} height=${side} fill="#fff" />
+    <path d=${path} fill="#000" />
+  </svg>`;
+}

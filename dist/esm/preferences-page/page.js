@@ -1,0 +1,57 @@
+import { ask } from './ask.js';
+import { attributesOf, purposesOf } from './element-options.js';
+import { textsFor } from './languages.js';
+const { language, direction, texts } = textsFor(navigator.languages);
+const part = (id) => document.getElementById(id);
+const endpoint = new URL('consents', location.href);
+endpoint.hash = '';
+/** The asking whose answer is waited for: an older one's comes too late. */
+let latest = 0;
+function say(text) {
+    part('message').textContent = text ? texts[text] : '';
+    part('again').hidden = text !== 'unreachable';
+}
+function elementFor(consents) {
+    const [newest] = consents.copies;
+    if (!newest)
+        return undefined;
+    const element = document.createElement('whatsapp-opt-in');
+    for (const [name, value] of Object.entries(attributesOf(newest)))
+        element.setAttribute(name, value);
+    element.setAttribute('endpoint', endpoint.href);
+    return Object.assign(element, { purposes: purposesOf(consents), consents });
+}
+async function open() {
+    const turn = ++latest;
+    part('choices').replaceChildren();
+    say('loading');
+    const answer = await ask(endpoint, location.hash.slice(1));
+    if (turn !== latest)
+        return;
+    if ('problem' in answer)
+        say(answer.problem);
+    // Without its script the element is an empty place, and looks as if nothing had been chosen.
+    else if (!customElements.get('whatsapp-opt-in'))
+        say('unreachable');
+    else
+        show(elementFor(answer.consents));
+}
+function show(element) {
+    say(element ? undefined : 'nothing');
+    if (element)
+        part('choices').append(element);
+}
+document.documentElement.lang = language;
+document.documentElement.dir = direction;
+document.title = texts.title;
+part('title').textContent = texts.title;
+part('again').textContent = texts.again;
+part('again').addEventListener('click', () => {
+    if (customElements.get('whatsapp-opt-in'))
+        void open();
+    else
+        location.reload(); // the element's script is asked for once per visit
+});
+// Another link opened in the same window changes only what stands after `#`.
+addEventListener('hashchange', () => void open());
+void open();

@@ -1,0 +1,20 @@
+/** How the person stands once a proof of theirs is made: what they decided in it, and the rest as before. */
+export function afterProof(before, proof) {
+    const decided = proof.choices.filter(({ decidedBy }) => decidedBy === 'person');
+    const now = decided.map(({ purpose, granted, decidedAt, label, disclosure }) => {
+        const { language, version } = proof.notice;
+        return {
+            purpose,
+            granted,
+            since: decidedAt ?? proof.capturedAt,
+            proofId: proof.id,
+            source: 'widget',
+            confirmed: false,
+            confirmedAt: null,
+            confirmation: 'none',
+            words: { label, disclosure, language, ...(version !== undefined && { version }) },
+        };
+    });
+    const isRest = ({ purpose }) => !now.some((one) => one.purpose === purpose);
+    return { ...before, purposes: [...before.purposes.filter(isRest), ...now] };
+}

@@ -1,0 +1,1 @@
+export { createPreferences, type Preferences, type PreferencesPorts } from './preferences.js';

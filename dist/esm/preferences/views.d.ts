@@ -1,0 +1,8 @@
+import type { Translator } from '../i18n/index.js';
+import type { ConsentCopy } from '../proof/index.js';
+/** lit's `html`, given by the element. */
+export type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
+export declare function stopAllView(html: Html, label: string, press: (event: Event) => void): unknown;
+export declare function unreachableView(html: Html, label: string, again: () => void): unknown;
+/** What the person may keep: all they saw, and the file with which anyone can check it. */
+export declare function copiesView(html: Html, copies: readonly ConsentCopy[], { t }: Translator, date: (at: string) => string): unknown;

@@ -1,0 +1,29 @@
+export function stopAllView(html, label, press) {
+    return html `<button part="stop-all" type="button" @click=${press}>${label}</button>`;
+}
+export function unreachableView(html, label, again) {
+    return html `<button part="again" type="button" @click=${again}>${label}</button>`;
+}
+/** What the person may keep: all they saw, and the file with which anyone can check it. */
+export function copiesView(html, copies, { t }, date) {
+    return copies.map((copy) => {
+        const on = { date: date(copy.proof.capturedAt) };
+        const { language, direction, text } = copy.proof.notice;
+        return html `
+      <details part="copy">
+        <summary>${t('preferences.text', on)}</summary>
+        <div lang=${language} dir=${direction}>${text.split('\n').map((line) => html `<p>${line}</p>`)}</div>
+      </details>
+      <button part="copy-file" type="button" @click=${() => save(copy)}>${t('preferences.file', on)}</button>
+    `;
+    });
+}
+/** Through a link of its own: a policy that is strict about pictures and scripts allows it. */
+function save(copy) {
+    const address = URL.createObjectURL(new Blob([JSON.stringify(copy, null, 2)], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = `whatsapp-consent-${copy.proof.capturedAt.slice(0, 10)}.json`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 10_000); // browsers read it after the click
+}

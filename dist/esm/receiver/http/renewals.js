@@ -1,0 +1,5 @@
+import { dueRenewals, renewalLines } from '../renewals/due.js';
+import { purposeParameter } from './query.js';
+import { streamed } from './streamed.js';
+/** `GET /renewals?purpose=`: everyone whose grant needs renewing, and until when it counts; see `DueRenewal`. */
+export const getRenewals = ({ request }, desk) => streamed(renewalLines(dueRenewals(desk, purposeParameter(request))), { 'Content-Type': 'application/x-ndjson' }, desk);

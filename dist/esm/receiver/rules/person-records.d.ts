@@ -1,0 +1,11 @@
+import type { ConsentRecord, Records } from '../store/records.js';
+import type { Entry } from './standing.js';
+/**
+ * All that is held about whoever has this number: their chain, then those of WhatsApp's user ids that are known to be
+ * theirs. The first is empty when the number is unknown, and so is the whole.
+ */
+export declare function personRecords(phone: string, records: Pick<Records, 'chain'>): Promise<ConsentRecord[]>;
+/** What records do; those that were erased do nothing any more. */
+export declare function entriesIn(records: readonly ConsentRecord[]): Entry[];
+/** WhatsApp's user ids that these entries say are the person's. */
+export declare function userIdsIn(entries: readonly Entry[]): string[];
