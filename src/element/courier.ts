@@ -44,13 +44,22 @@ interface CourierHost {
   isLast(id: string): boolean;
   /** What became of the last confirmation. */
   onOutcome(state: 'delivered' | 'queued' | 'refused', record: ConsentProof | Draft, receipt?: string): void;
+  /** A proof that an earlier page left has been delivered. */
+  onEarlier(): void;
 }
 
 /**
  * The courier of one element. The elements of all pages of a site share the outbox behind it, so it also reports
  * what became of proofs that another page view left.
  */
-export function courierFor({ target, config, report: tell, isLast, onOutcome }: CourierHost): Courier {
+export function courierFor({
+  target,
+  config,
+  report: tell,
+  isLast,
+  onOutcome,
+  onEarlier,
+}: CourierHost): Courier {
   const storage = () => localStorage;
   return createCourier({
     outbox: openOutbox(storage, tell),
@@ -64,6 +73,7 @@ export function courierFor({ target, config, report: tell, isLast, onOutcome }: 
     events: {
       delivered(proof, receipt) {
         if (isLast(proof.id)) onOutcome('delivered', proof, receipt);
+        else onEarlier();
         dispatch(target, 'opt-in-delivered', { proof, ...(receipt !== undefined && { receipt }) });
       },
       queued(proof, error) {
@@ -88,5 +98,6 @@ export function courierForPage(): Courier {
     },
     isLast: () => false,
     onOutcome: () => undefined,
+    onEarlier: () => undefined,
   });
 }

@@ -129,6 +129,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     report: this.report,
     isLast: (id) => this.#confirmation.isLast(id),
     onOutcome: (...outcome) => this.#progress.settled(...outcome),
+    onEarlier: () => this.#preferences.part?.arrived(),
   });
   readonly #after = new AfterConfirming({
     changed: () => this.requestUpdate(),

@@ -57,6 +57,8 @@ export interface Preferences {
   confirmed(proofId: string): void;
   /** The last proof was refused: all is as before. */
   refused(): void;
+  /** A proof of an earlier page has been delivered: what is known is of before. */
+  arrived(): void;
 }
 
 const UUID_V7 = /^[\da-f]{8}-[\da-f]{4}-7/;
@@ -176,6 +178,10 @@ class OwnPreferences implements Preferences {
   refused(): void {
     if (this.#before) this.#known.set(this.#before);
     this.#before = undefined;
+  }
+
+  arrived(): void {
+    if (!this.#before) this.#known.again(); // else a proof of this page is on its way, and would be missing
   }
 
   /** A row, with how the person stands towards it. */

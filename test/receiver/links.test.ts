@@ -147,7 +147,7 @@ describe('the address of a link', () => {
       assert.throws(() => createReceiver({ store, signingKey, publicUrl }), /^TypeError: publicUrl must be/);
       assert.throws(
         () => readSettings({ OPT_IN_URL: publicUrl }),
-        (error) => error instanceof SettingError && error.message.startsWith("OPT_IN_URL must be an address"),
+        (error) => error instanceof SettingError && error.message.startsWith('OPT_IN_URL must be an address'),
       );
     }
     const { publicUrl } = readSettings({ OPT_IN_URL: ' https://shop.example/opt-in/ ' });

@@ -11,6 +11,7 @@ const LIMITS = [
   { what: 'loader', name: /^loader\.js$/, limit: 1_000, required: true },
   { what: 'popover', name: /^chunks\/popover\.js$/, limit: 8_000 },
   { what: 'confirming on WhatsApp', name: /^chunks\/on-whatsapp\.js$/, limit: 8_000 },
+  { what: 'preferences', name: /^chunks\/preferences\.js$/, limit: 6_000 },
   { what: 'a language', name: /^chunks\/[a-z]{2,3}(-[A-Za-z0-9]+)*\.js$/, limit: 3_000 },
 ];
 

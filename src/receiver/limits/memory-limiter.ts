@@ -17,7 +17,8 @@ export function memoryLimiter(mostBuckets = MOST_BUCKETS): Limiter {
       const fullAt = Math.max(recent.get(key) ?? before.get(key) ?? 0, now) + interval;
       const wait = fullAt - now - perMs;
       if (wait > 0) return Promise.resolve(Math.ceil(wait));
-      if (recent.size >= mostRecent && !recent.has(key)) [before, recent] = [recent, new Map<string, number>()];
+      if (recent.size >= mostRecent && !recent.has(key))
+        [before, recent] = [recent, new Map<string, number>()];
       recent.set(key, fullAt);
       return Promise.resolve(0);
     },

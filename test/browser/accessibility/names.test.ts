@@ -129,7 +129,7 @@ describe('the live region', () => {
   });
 
   it('says nothing while boxes are ticked and unticked', async () => {
-    const made = await optIn({ phone: '+4915112345678' });
+    const made = await optIn({ business: 'Another Shop', phone: '+4915112345678' });
     const said = listen(made.part('status'));
     for (const purpose of ['marketing', 'service', 'marketing']) await click(made.box(purpose));
     assert.deepEqual(said, []);

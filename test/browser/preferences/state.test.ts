@@ -96,7 +96,7 @@ describe('in preferences mode the person reads', () => {
     assert.equal(german.part('stop-all').textContent.trim(), 'Alle Nachrichten beenden');
     const arabic = await preferences(consents(consent()), { lang: 'ar' });
     assert.equal(getComputedStyle(arabic.part('container')).direction, 'rtl');
-    assert.include(stateOf(arabic, 'marketing')[0], '2026');
+    assert.match(stateOf(arabic, 'marketing')[0]!, /2026|٢٠٢٦/, 'browsers differ in the digits of Arabic');
   });
 });
 

@@ -51,6 +51,17 @@ for (const [medium, make] of Object.entries(media)) {
       );
     });
 
+    it('holds the last receipt of each destination where it can, and is no entry', () => {
+      const { outbox } = open(make());
+      outbox.keepReceipt('one', 'a.b.c');
+      outbox.keepReceipt('one', 'd.e.f');
+      assert.equal(outbox.receipt('one'), medium === 'browser storage' ? 'd.e.f' : undefined);
+      assert.equal(outbox.receipt('another'), undefined);
+      assert.deepEqual(outbox.list(), []);
+      outbox.keepReceipt('one', undefined);
+      assert.equal(outbox.receipt('one'), undefined);
+    });
+
     it('forgets what was removed or set aside, and nothing else', () => {
       const { outbox } = open(make());
       const entries = [makeEntry(), makeEntry(), makeEntry()] as const;

@@ -223,4 +223,76 @@ describe('ticks', () => {
       { numRuns: 500 },
     );
   });
+
+  describe('of what was decided before', () => {
+    const AT = '2026-01-02T12:00:00.000Z';
+    const before = (granted: boolean, isShown = granted) =>
+      new Map([['marketing', { granted, at: AT, isShown }]]);
+
+    it('show it, and would say so in a proof', () => {
+      const ticks = new Ticks();
+      ticks.recall(ANNA, before(true));
+      assert.equal(ticks.granted('marketing'), true);
+      assert.deepEqual(ticks.decision('marketing', ANNA), {
+        granted: true,
+        decidedBy: 'earlier',
+        decidedAt: AT,
+        events: [],
+      });
+      assert.equal(ticks.hasActs, false);
+    });
+
+    it('show nothing where the words have changed, and would decide nothing in a proof', () => {
+      const ticks = new Ticks();
+      ticks.recall(ANNA, before(true, false));
+      assert.equal(ticks.granted('marketing'), false);
+      assert.equal(ticks.isWorthRecording(ANNA), false);
+      assert.deepEqual(ticks.decision('marketing', ANNA), {
+        granted: false,
+        decidedBy: 'default',
+        events: [],
+      });
+    });
+
+    it('keep what the person does here, however often it is said again', () => {
+      const ticks = new Ticks();
+      ticks.recall(ANNA, before(true));
+      ticks.record('marketing', act(false), 'words');
+      ticks.recall(ANNA, before(true));
+      assert.equal(ticks.granted('marketing'), false);
+      assert.equal(ticks.isTakenBack('marketing'), true);
+      assert.equal(ticks.isWorthRecording(ANNA), true);
+      assert.equal(ticks.decision('marketing', ANNA).decidedBy, 'person');
+    });
+
+    it('are gone when another person\u2019s come, acts included', () => {
+      const ticks = new Ticks();
+      ticks.recall(ANNA, before(true));
+      ticks.record('marketing', act(false), 'words');
+      ticks.recall(BEN, new Map());
+      assert.equal(ticks.isWorthRecording(ANNA), false);
+      assert.deepEqual(ticks.decision('marketing', BEN).decidedBy, 'default');
+    });
+
+    it('outlast a change of words: they were made under others', () => {
+      const ticks = new Ticks();
+      ticks.recall(ANNA, before(true));
+      assert.equal(ticks.keepOnly(new Map([['marketing', 'other words']])), false);
+      assert.equal(ticks.granted('marketing'), true);
+    });
+
+    it('never give a proof that contradicts itself, whatever was decided and done', () => {
+      fc.assert(
+        fc.property(fc.boolean(), fc.boolean(), fc.array(fc.boolean()), (granted, isShown, acts) => {
+          const ticks = new Ticks();
+          ticks.recall(ANNA, before(granted, isShown));
+          for (const one of acts) ticks.record('marketing', act(one), 'words');
+          ticks.recall(ANNA, before(granted, isShown));
+          assertAgrees(ticks.decision('marketing', ANNA));
+          ticks.confirm(ANNA);
+          assertAgrees(ticks.decision('marketing', ANNA));
+        }),
+      );
+    });
+  });
 });

@@ -43,7 +43,7 @@ for (const language of languages) {
         Object.keys(messages)
           .filter((key) => !isPlural(key))
           .sort();
-      assert.deepEqual(plain(await load()), plain(en));
+      assert.deepEqual(plain(await load()), plain(await loadMessages('en')));
     });
 
     for (const count of COUNTS) {
@@ -67,13 +67,14 @@ for (const language of languages) {
     });
 
     it('pass the lint that the site\u2019s own texts must pass', async () => {
-      assert.deepEqual(lintTexts(await load()), []);
+      assert.deepEqual(lintTexts(await load(), undefined, await loadMessages('en')), []);
     });
 
     it('fill in the same things as English', async () => {
+      const english = await loadMessages('en');
       for (const [key, text] of Object.entries(await load())) {
         if (isPlural(key)) continue;
-        assert.deepEqual(placeholders(text), placeholders((en as AnyMessages)[key]!), key);
+        assert.deepEqual(placeholders(text), placeholders(english[key]!), key);
       }
     });
 
