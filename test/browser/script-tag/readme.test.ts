@@ -16,8 +16,8 @@ function paste({ code }: Example): Promise<Site> {
 const pages = examples.filter(({ language }) => language === 'html');
 
 describe('the pages of the README', () => {
-  it('are there: the tag, the form, the JSON', () => {
-    assert.lengthOf(pages, 3);
+  it('are there: the tag, the form, the JSON, the account page', () => {
+    assert.lengthOf(pages, 4);
     assert.include(pages[0]!.code, 'src="/whatsapp-opt-in/loader.js"');
   });
 
