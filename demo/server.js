@@ -14,6 +14,7 @@ import {
 import { filesIn } from './server/files.js';
 import { createOrders } from './server/orders.js';
 import { createOwner } from './server/owner.js';
+import { optIns, renewals } from './server/settings.js';
 import { createWhatsApp } from './server/whatsapp.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -36,12 +37,14 @@ async function start({ PORT = '8080', HOST = '127.0.0.1', OPT_IN_DATABASE = here
   const { store, close } = await openStore(join(OPT_IN_DATABASE, 'pglite'));
   const adminToken = randomUUID(); // known to this process only
   // The elements of the demo are marked as tests, so their proofs are too.
-  const whatsapp = { appSecret: randomUUID(), verifyToken: randomUUID() };
+  const whatsapp = { appSecret: randomUUID(), verifyToken: randomUUID(), optIns };
   const receiver = createReceiver({
     store,
     signingKey,
     adminToken,
     whatsapp,
+    renewals,
+    confirmOnWhatsApp: true,
     basePath: '/api',
     acceptTest: true,
   });

@@ -1,8 +1,9 @@
 /** What came over WhatsApp, and what was erased, as the owner reads it. */
 import { element } from './dom.js';
-import { send } from './owner-subject.js';
+import { send } from './shop-server.js';
 
 const ACTS = {
+  grant: 'Agreed in the chat',
   withdrawal: 'Withdrawn over WhatsApp',
   resume: 'Started again in WhatsApp’s settings',
   confirmation: 'Confirmed from the phone',
@@ -10,10 +11,10 @@ const ACTS = {
 };
 
 export function showEvent({ event, subject, receivedAt }) {
-  const scope =
-    event.act === 'withdrawal' && event.purposes !== 'all' ? `: ${event.purposes.join(', ')}` : '';
+  const scope = Array.isArray(event.purposes) ? `: ${event.purposes.join(', ')}` : '';
   return card(subject, event.at ?? receivedAt, [
     element('p', {}, [`${ACTS[event.act]}${scope}`]),
+    event.asked ? element('p', { class: 'small', lang: event.language, dir: 'auto' }, [event.asked]) : '',
     event.words ? element('blockquote', { class: 'notice', dir: 'auto' }, [event.words]) : '',
   ]);
 }

@@ -1,9 +1,10 @@
 /** One proof as the owner reads it. Texts of others are only ever set as text. */
 import { element } from './dom.js';
-import { eraser, standing, writer } from './owner-subject.js';
+import { eraser, linker, standing, writer } from './owner-subject.js';
 
 export function showProof({ proof, receivedAt, problems, isReceiptValid }, now, refresh) {
   const { subject, notice, choices, capturedAt, timeZone } = proof;
+  const { button: link, made } = linker(subject.phone);
   return element('article', { class: 'card', 'data-id': proof.id }, [
     element('div', { class: 'record-head' }, [
       element('h2', { dir: 'ltr' }, [subject.phone]),
@@ -32,8 +33,10 @@ export function showProof({ proof, receivedAt, problems, isReceiptValid }, now, 
         { class: 'button quiet', href: `/owner/consents/${proof.id}/certificate`, target: '_blank' },
         ['Print the record'],
       ),
+      link,
       eraser(subject.phone, refresh),
     ]),
+    made,
   ]);
 }
 

@@ -1,5 +1,7 @@
 /** What the owner sees of a person and can do: how they stand now, what they write, and erasing them. */
 import { element } from './dom.js';
+import { day } from './permissions.js';
+import { send } from './shop-server.js';
 
 /** @param now The receiver's answer about the person, or nothing when it knows them no more. */
 export function standing(now) {
@@ -43,10 +45,17 @@ export function eraser(phone, refresh) {
   return button;
 }
 
-export function send(path, body) {
-  return fetch(path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
+/** A link for this person, to be put into a message to them: it opens their own choices, without an account. */
+export function linker(phone) {
+  const made = element('p', { class: 'small', role: 'status' }, []);
+  const button = element('button', { class: 'button quiet', type: 'button' }, [
+    'Make a link for this person',
+  ]);
+  button.addEventListener('click', async () => {
+    const response = await send(`/owner/subjects/${encodeURIComponent(phone)}/links`, {});
+    const { url, expiresAt } = await response.json();
+    const link = element('a', { href: url, target: '_blank', rel: 'noopener', class: 'long' }, [url]);
+    made.replaceChildren(`Send it to them. Until ${day(expiresAt)} it opens what they chose: `, link);
   });
+  return { button, made };
 }

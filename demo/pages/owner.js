@@ -1,21 +1,32 @@
 /** Shows the shop owner what has arrived, newest first, and what can be asked and done. */
 import { showErased, showEvent, showMessage } from './owner-event.js';
 import { showProof } from './owner-record.js';
+import { showRenewal } from './owner-renewal.js';
+import { said } from './permissions.js';
+import { numberIn, permissionOf, read } from './shop-server.js';
 
 const records = document.querySelector('#records');
 const total = document.querySelector('#total');
 const review = document.querySelector('#review');
 const messages = document.querySelector('#messages');
+const renewals = document.querySelector('#renewals');
+const due = document.querySelector('#due');
 const ask = document.querySelector('#ask');
 const answer = document.querySelector('#answer');
 
 async function refresh() {
-  const [arrived, waiting] = await Promise.all(['/owner/records', '/owner/review'].map(read));
+  const [arrived, waiting, toRenew] = await Promise.all([
+    read('/owner/records'),
+    read('/owner/review'),
+    readLines('/owner/renewals'),
+  ]);
   const standings = await standingsOf(arrived.records);
   total.textContent = arrived.total === 1 ? '1 record.' : `${arrived.total} records.`;
   records.replaceChildren(...arrived.records.map((record) => show(record, standings)));
   messages.replaceChildren(...waiting.messages.map((message) => showMessage(message, refresh)));
   review.hidden = waiting.messages.length === 0;
+  due.replaceChildren(...toRenew.map(showRenewal));
+  renewals.hidden = toRenew.length === 0;
 }
 
 function show(record, standings) {
@@ -32,32 +43,16 @@ async function standingsOf(shown) {
   return new Map(found);
 }
 
-async function read(path) {
-  const response = await fetch(path);
-  return response.ok ? response.json() : undefined;
+/** What comes as a line of JSON for each. */
+async function readLines(path) {
+  const lines = (await (await fetch(path)).text()).split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line));
 }
-
-const REASONS = {
-  granted: 'Yes.',
-  'not-granted': 'No: they never agreed to it.',
-  withdrawn: 'No: they said no, or took it back.',
-  'stopped-on-whatsapp': 'No: they stopped it in WhatsApp, and only they can start it again, there.',
-  'confirmation-missing': 'Not yet: they have not confirmed it from their phone.',
-};
 
 ask.addEventListener('submit', async (event) => {
   event.preventDefault();
   const fields = new FormData(ask);
-  const phone = String(fields.get('phone')).replace(/[^\d+]/g, '');
-  const permission = await read(
-    `/owner/permissions?${new URLSearchParams([
-      ['phone', phone],
-      ['purpose', String(fields.get('purpose'))],
-    ])}`,
-  );
-  answer.textContent = permission
-    ? REASONS[permission.reason]
-    : 'This is no number with its country code, such as +49 151 12345678.';
+  answer.textContent = said(await permissionOf(numberIn(fields.get('phone')), String(fields.get('purpose'))));
 });
 document.querySelector('#refresh').addEventListener('click', refresh);
 // The shop is likely open in another tab.

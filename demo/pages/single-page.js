@@ -45,9 +45,20 @@ form.addEventListener('submit', async (event) => {
   thanks.querySelector('[data-order]').textContent = id;
   thanks.querySelector('[data-again]').addEventListener('click', again);
   view.replaceChildren(thanks);
+  if (optIn.state === 'delivered') showChoices();
   showTitle('Yours soon');
   document.querySelector('#title').focus();
 });
+
+/** What was chosen can be looked at as soon as the proof has arrived: before or after the order has. */
+optIn.addEventListener('opt-in-delivered', showChoices);
+
+function showChoices() {
+  const choices = document.querySelector('#choices');
+  if (!choices) return; // the order is not placed yet
+  choices.replaceChildren(document.querySelector('#own').content.cloneNode(true));
+  choices.hidden = false;
+}
 
 function again() {
   form.reset();

@@ -1,5 +1,6 @@
 import { verify } from '../../dist/esm/proof/index.js';
 import { verifyReceipt } from '../../dist/esm/receiver/index.js';
+import { question } from './settings.js';
 
 const SHOWN = 100;
 
@@ -8,18 +9,23 @@ const SHOWN = 100;
  * stays on this side.
  */
 export function createOwner(receiver, adminToken) {
-  const ask = (path, { method = 'GET', body, headers = {} } = {}) =>
-    receiver(
-      new Request(`http://receiver/api${path}`, {
-        method,
-        body,
-        headers: { ...headers, Authorization: `Bearer ${adminToken}` },
-      }),
-    );
+  /** At the shop's own address: that is where links to the receiver's page must lead. */
+  const at =
+    (origin) =>
+    (path, { method = 'GET', body, headers = {} } = {}) =>
+      receiver(
+        new Request(`${origin}/api${path}`, {
+          method,
+          body,
+          headers: { ...headers, Authorization: `Bearer ${adminToken}` },
+        }),
+      );
 
   return async (request) => {
-    const { pathname, search } = new URL(request.url);
+    const { origin, pathname, search } = new URL(request.url);
+    const ask = at(origin);
     if (pathname === '/owner/records') return newestRecords(ask);
+    if (pathname === '/owner/question') return Response.json(question);
     if (request.method !== 'GET' && !isFromOwnPage(request)) return new Response(null, { status: 403 });
     const headers = request.headers.has('content-type')
       ? { 'Content-Type': request.headers.get('content-type') }

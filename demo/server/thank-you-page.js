@@ -8,6 +8,24 @@ const LINES = [
   { picture: 'enamel-cup', name: 'Enamel cup', what: '0.3 l', price: '€18.00' },
 ];
 
+/**
+ * For somebody who ticked a box, and for nobody else: what they chose, to be changed at once. Should the proof not have
+ * left the checkout yet, it leaves from here.
+ */
+const CHOICES = html`<section class="card" aria-label="Your messages on WhatsApp">
+  <whatsapp-opt-in
+    mode="preferences"
+    business="Low Tide Coffee"
+    privacy-url="/privacy.html"
+    endpoint="/api/consents"
+    marketing-frequency="4/month"
+    service-frequency="5/order"
+    whatsapp-number="+494066969123"
+    contact="hello@lowtide.example"
+    test
+  ></whatsapp-opt-in>
+</section>`;
+
 /** Thanks the shopper and, as this is a demo, shows what the form brought the shop. */
 export function thankYouPage({ id, fields }) {
   const value = (name) => fields.find(([field]) => field === name)?.[1] ?? '';
@@ -21,6 +39,7 @@ export function thankYouPage({ id, fields }) {
         <title>Thank you – Low Tide Coffee</title>
         <link rel="icon" href="/img/mark.svg" />
         <link rel="stylesheet" href="/shop.css" />
+        <script type="module" src="/dist/whatsapp-opt-in.js"></script>
       </head>
       <body>
         <header class="bar">
@@ -54,6 +73,7 @@ export function thankYouPage({ id, fields }) {
             </address>
             <p>${value('email')}<br />${value('phone')}</p>
           </section>
+          ${consent.some(([, text]) => text === 'granted') ? CHOICES : ''}
           <section class="card" aria-labelledby="received">
             <h2 id="received">What the shop received with the form</h2>
             ${

@@ -37,6 +37,12 @@ const PAGES = [
   '/json-config.html',
   '/callback.html',
   '/languages.html',
+  '/purposes.html',
+  '/after-a-no.html',
+  '/confirm-on-whatsapp.html',
+  '/renewal.html',
+  '/account.html',
+  '/my-choices.html',
 ];
 
 for (const path of PAGES) {
