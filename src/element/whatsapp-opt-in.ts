@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Config } from '../config/index.js';
 import type { OptInError } from '../errors.js';
 import { dispatch, type ChoiceState } from '../events.js';
 import type { ConsentProof } from '../proof/index.js';
@@ -59,6 +60,7 @@ import { Trust } from './trust.js';
  * @csspart stop - Takes back a grant whose words have changed.
  * @csspart stop-all - Takes everything back.
  * @csspart again - Asks for the state once more, after that failed.
+ * @csspart record - One record that the person may keep: `copy` and `copy-file`.
  * @csspart copy - Everything that was on the screen when a choice was made.
  * @csspart copy-file - Saves the record of a choice as a file.
  * @csspart copy-link - After confirming: leads to the record, and to changing one's mind.
@@ -142,7 +144,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     receipt: this.#courier.receipt,
     forgetReceipt: this.#courier.forgetReceipt,
     act: (purpose, granted, event) => this.#act(purpose, granted, event),
-    confirm: () => void this.confirm(),
+    stop: () => void this.#stopped(),
     left: () => this.#clearTicks(),
   });
   readonly #progress = new Progress({
@@ -294,11 +296,26 @@ export class WhatsAppOptIn extends LocalizedControl {
         : nothing,
       stopAll: part?.stopAll(translator),
       details: this.#details.render(translator),
-      confirm: this.form || config.submitOn ? '' : this.say(part ? 'preferences.save' : 'confirm'),
+      confirm: this.#confirmText(config),
       onConfirm: this.#pressed,
       status: this.say(this.#progress.message),
       after: html`${this.#after.render(translator)} ${part?.records(translator)}`,
     });
+  }
+
+  /** None where something else confirms, or where there is nothing to. */
+  #confirmText({ purposes, submitOn }: Config): string {
+    if (this.form || submitOn || purposes.length === 0) return '';
+    return this.say(this.#preferences.part ? 'preferences.save' : 'confirm');
+  }
+
+  /** The button that was pressed is gone; whoever uses the keyboard must not get lost. */
+  async #stopped(): Promise<void> {
+    const confirming = this.confirm();
+    await this.updateComplete;
+    if (!this.shadowRoot?.activeElement)
+      this.renderRoot.querySelector<HTMLElement>('[part="status"]')?.focus();
+    await confirming;
   }
 
   readonly #reconsidered = async (): Promise<void> => {

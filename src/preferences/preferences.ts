@@ -21,7 +21,8 @@ export interface PreferencesPorts {
   forgetReceipt(endpoint: string): void;
   /** Takes down what the person did about a purpose. */
   act(purpose: string, granted: boolean, event: Event): void;
-  confirm(): void;
+  /** The person has stopped everything: it is to be confirmed. */
+  stop(): void;
 }
 
 /** What is shown, and what the person has done with it so far. */
@@ -141,7 +142,7 @@ class OwnPreferences implements Preferences {
     const { kind, copies = [] } = this.#known.current;
     return kind === 'unreachable'
       ? unreachableView(html, translator.t('preferences.again'), () => this.#known.again())
-      : copiesView(html, copies, translator, dateIn(translator.language));
+      : copiesView(html, copies, translator);
   }
 
   proved(proof: ConsentProof): void {
@@ -220,7 +221,7 @@ class OwnPreferences implements Preferences {
 
   readonly #stopEverything = (event: Event): void => {
     const standing = [...this.#standings].filter(([, one]) => isStoppable(one));
-    if (standing.map(([purpose]) => this.#stop(purpose, event)).includes(true)) this.#ports.confirm();
+    if (standing.map(([purpose]) => this.#stop(purpose, event)).includes(true)) this.#ports.stop();
   };
 }
 

@@ -16,18 +16,22 @@ export function unreachableView(html: Html, label: string, again: () => void): u
 export function copiesView(
   html: Html,
   copies: readonly ConsentCopy[],
-  { t }: Translator,
-  date: (at: string) => string,
+  { t, language: spoken }: Translator,
 ): unknown {
+  const format = new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeStyle: 'short' });
   return copies.map((copy) => {
-    const on = { date: date(copy.proof.capturedAt) };
+    const on = { date: format.format(new Date(copy.proof.capturedAt)) };
     const { language, direction, text } = copy.proof.notice;
     return html`
-      <details part="copy">
-        <summary>${t('preferences.text', on)}</summary>
-        <div lang=${language} dir=${direction}>${text.split('\n').map((line) => html`<p>${line}</p>`)}</div>
-      </details>
-      <button part="copy-file" type="button" @click=${() => save(copy)}>${t('preferences.file', on)}</button>
+      <div part="record">
+        <details part="copy">
+          <summary>${t('preferences.text', on)}</summary>
+          <div lang=${language} dir=${direction}>${text.split('\n').map((line) => html`<p>${line}</p>`)}</div>
+        </details>
+        <button part="copy-file" type="button" @click=${() => save(copy)}>
+          ${t('preferences.file', on)}
+        </button>
+      </div>
     `;
   });
 }

@@ -14,12 +14,14 @@ interface CourierHost {
     isLast(id: string): boolean;
     /** What became of the last confirmation. */
     onOutcome(state: 'delivered' | 'queued' | 'refused', record: ConsentProof | Draft, receipt?: string): void;
+    /** A proof that an earlier page left has been delivered. */
+    onEarlier(): void;
 }
 /**
  * The courier of one element. The elements of all pages of a site share the outbox behind it, so it also reports
  * what became of proofs that another page view left.
  */
-export declare function courierFor({ target, config, report: tell, isLast, onOutcome }: CourierHost): Courier;
+export declare function courierFor({ target, config, report: tell, isLast, onOutcome, onEarlier, }: CourierHost): Courier;
 /** The courier of a page without the element, such as the one after a checkout: sends what earlier pages left. */
 export declare function courierForPage(): Courier;
 export {};

@@ -25,7 +25,7 @@ function globalFunction(name) {
  * The courier of one element. The elements of all pages of a site share the outbox behind it, so it also reports
  * what became of proofs that another page view left.
  */
-export function courierFor({ target, config, report: tell, isLast, onOutcome }) {
+export function courierFor({ target, config, report: tell, isLast, onOutcome, onEarlier, }) {
     const storage = () => localStorage;
     return createCourier({
         outbox: openOutbox(storage, tell),
@@ -40,6 +40,8 @@ export function courierFor({ target, config, report: tell, isLast, onOutcome }) 
             delivered(proof, receipt) {
                 if (isLast(proof.id))
                     onOutcome('delivered', proof, receipt);
+                else
+                    onEarlier();
                 dispatch(target, 'opt-in-delivered', { proof, ...(receipt !== undefined && { receipt }) });
             },
             queued(proof, error) {
@@ -65,5 +67,6 @@ export function courierForPage() {
         },
         isLast: () => false,
         onOutcome: () => undefined,
+        onEarlier: () => undefined,
     });
 }

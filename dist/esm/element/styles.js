@@ -62,7 +62,7 @@ export const styles = css `
     margin-block-start: 0.35em;
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid
-      var(--opt-in-border-color, color-mix(in srgb, currentcolor 28%, transparent));
+      var(--opt-in-control-border-color, color-mix(in srgb, currentcolor 55%, transparent));
   }
   [part='stop'] {
     justify-self: start;

@@ -16,7 +16,7 @@ export function renderOptIn(view) {
         <p part="closing" class="line" ?hidden=${!view.hasClosing}><slot name="closing"></slot></p>
       </div>
       <div part="actions">${renderConfirm(view)} ${view.stopAll} ${view.details}</div>
-      <p part="status" role="status">${view.status}</p>
+      <p part="status" role="status" tabindex="-1">${view.status}</p>
       ${view.after}
     `);
 }

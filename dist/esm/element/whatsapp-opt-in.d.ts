@@ -37,6 +37,7 @@ import { type OptInState } from './state.js';
  * @csspart stop - Takes back a grant whose words have changed.
  * @csspart stop-all - Takes everything back.
  * @csspart again - Asks for the state once more, after that failed.
+ * @csspart record - One record that the person may keep: `copy` and `copy-file`.
  * @csspart copy - Everything that was on the screen when a choice was made.
  * @csspart copy-file - Saves the record of a choice as a file.
  * @csspart copy-link - After confirming: leads to the record, and to changing one's mind.

@@ -56,6 +56,7 @@ import { Trust } from './trust.js';
  * @csspart stop - Takes back a grant whose words have changed.
  * @csspart stop-all - Takes everything back.
  * @csspart again - Asks for the state once more, after that failed.
+ * @csspart record - One record that the person may keep: `copy` and `copy-file`.
  * @csspart copy - Everything that was on the screen when a choice was made.
  * @csspart copy-file - Saves the record of a choice as a file.
  * @csspart copy-link - After confirming: leads to the record, and to changing one's mind.
@@ -118,6 +119,7 @@ export class WhatsAppOptIn extends LocalizedControl {
         report: this.report,
         isLast: (id) => this.#confirmation.isLast(id),
         onOutcome: (...outcome) => this.#progress.settled(...outcome),
+        onEarlier: () => this.#preferences.part?.arrived(),
     });
     #after = new AfterConfirming({
         changed: () => this.requestUpdate(),
@@ -130,7 +132,7 @@ export class WhatsAppOptIn extends LocalizedControl {
         receipt: this.#courier.receipt,
         forgetReceipt: this.#courier.forgetReceipt,
         act: (purpose, granted, event) => this.#act(purpose, granted, event),
-        confirm: () => void this.confirm(),
+        stop: () => void this.#stopped(),
         left: () => this.#clearTicks(),
     });
     #progress = new Progress({
@@ -275,11 +277,25 @@ export class WhatsAppOptIn extends LocalizedControl {
                 : nothing,
             stopAll: part?.stopAll(translator),
             details: this.#details.render(translator),
-            confirm: this.form || config.submitOn ? '' : this.say(part ? 'preferences.save' : 'confirm'),
+            confirm: this.#confirmText(config),
             onConfirm: this.#pressed,
             status: this.say(this.#progress.message),
             after: html `${this.#after.render(translator)} ${part?.records(translator)}`,
         });
+    }
+    /** None where something else confirms, or where there is nothing to. */
+    #confirmText({ purposes, submitOn }) {
+        if (this.form || submitOn || purposes.length === 0)
+            return '';
+        return this.say(this.#preferences.part ? 'preferences.save' : 'confirm');
+    }
+    /** The button that was pressed is gone; whoever uses the keyboard must not get lost. */
+    async #stopped() {
+        const confirming = this.confirm();
+        await this.updateComplete;
+        if (!this.shadowRoot?.activeElement)
+            this.renderRoot.querySelector('[part="status"]')?.focus();
+        await confirming;
     }
     #reconsidered = async () => {
         this.#afterNo.open();

@@ -26,7 +26,7 @@ export declare class KnownConsents {
     set(known: Known): void;
     /** Takes on the options; asks only when they lead elsewhere than before. */
     take({ consents, endpoint, phone }: Config): void;
-    /** The person wants it tried once more. */
+    /** The person wants it tried once more, or more has arrived there; what is known is shown until the answer comes. */
     again(): void;
 }
 export {};

@@ -26,9 +26,10 @@ export class KnownConsents {
         if (this.#given !== undefined || endpoint === undefined || endpoint === this.#asked)
             return;
         this.#asked = endpoint;
+        this.current = { kind: 'unknown' };
         void this.#ask(endpoint);
     }
-    /** The person wants it tried once more. */
+    /** The person wants it tried once more, or more has arrived there; what is known is shown until the answer comes. */
     again() {
         if (this.#asked === undefined)
             return;
@@ -54,15 +55,18 @@ export class KnownConsents {
         const receipt = this.#ports.receipt(endpoint);
         if (receipt === undefined)
             return;
-        this.current = { kind: 'asking' };
+        const isKnown = this.current.kind === 'known';
+        const asking = isKnown ? { ...this.current } : { kind: 'asking' };
+        this.current = asking;
         const answer = await askOwnConsents(endpoint, receipt);
-        if (this.#asked !== endpoint || this.#given !== undefined)
-            return; // the page has said otherwise meanwhile
+        // The page, the person or a later answer has said otherwise meanwhile.
+        if (this.#asked !== endpoint || this.current !== asking)
+            return;
         if (answer.kind === 'closed')
             this.#ports.forgetReceipt(endpoint);
         if (answer.kind === 'known')
             this.set(knownFrom(answer.consents));
-        else
+        else if (!isKnown)
             this.set({ kind: answer.kind === 'closed' ? 'unknown' : 'unreachable' });
     }
 }

@@ -16,7 +16,8 @@ export interface PreferencesPorts {
     forgetReceipt(endpoint: string): void;
     /** Takes down what the person did about a purpose. */
     act(purpose: string, granted: boolean, event: Event): void;
-    confirm(): void;
+    /** The person has stopped everything: it is to be confirmed. */
+    stop(): void;
 }
 /** What is shown, and what the person has done with it so far. */
 export interface Showing {
@@ -50,5 +51,7 @@ export interface Preferences {
     confirmed(proofId: string): void;
     /** The last proof was refused: all is as before. */
     refused(): void;
+    /** A proof of an earlier page has been delivered: what is known is of before. */
+    arrived(): void;
 }
 export declare function createPreferences(ports: PreferencesPorts): Preferences;

@@ -75,7 +75,7 @@ class OwnPreferences {
         const { kind, copies = [] } = this.#known.current;
         return kind === 'unreachable'
             ? unreachableView(html, translator.t('preferences.again'), () => this.#known.again())
-            : copiesView(html, copies, translator, dateIn(translator.language));
+            : copiesView(html, copies, translator);
     }
     proved(proof) {
         const { current } = this.#known;
@@ -110,6 +110,10 @@ class OwnPreferences {
             this.#known.set(this.#before);
         this.#before = undefined;
     }
+    arrived() {
+        if (!this.#before)
+            this.#known.again(); // else a proof of this page is on its way, and would be missing
+    }
     /** A row, with how the person stands towards it. */
     #stated(row, { config, translator, isTakenBack }) {
         const { language, t } = translator;
@@ -143,7 +147,7 @@ class OwnPreferences {
     #stopEverything = (event) => {
         const standing = [...this.#standings].filter(([, one]) => isStoppable(one));
         if (standing.map(([purpose]) => this.#stop(purpose, event)).includes(true))
-            this.#ports.confirm();
+            this.#ports.stop();
     };
 }
 /** What was granted once and is not asked for any more, in the words of then: it can be taken back here. */

@@ -5,4 +5,4 @@ export type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unkn
 export declare function stopAllView(html: Html, label: string, press: (event: Event) => void): unknown;
 export declare function unreachableView(html: Html, label: string, again: () => void): unknown;
 /** What the person may keep: all they saw, and the file with which anyone can check it. */
-export declare function copiesView(html: Html, copies: readonly ConsentCopy[], { t }: Translator, date: (at: string) => string): unknown;
+export declare function copiesView(html: Html, copies: readonly ConsentCopy[], { t, language: spoken }: Translator): unknown;

@@ -5,16 +5,21 @@ export function unreachableView(html, label, again) {
     return html `<button part="again" type="button" @click=${again}>${label}</button>`;
 }
 /** What the person may keep: all they saw, and the file with which anyone can check it. */
-export function copiesView(html, copies, { t }, date) {
+export function copiesView(html, copies, { t, language: spoken }) {
+    const format = new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeStyle: 'short' });
     return copies.map((copy) => {
-        const on = { date: date(copy.proof.capturedAt) };
+        const on = { date: format.format(new Date(copy.proof.capturedAt)) };
         const { language, direction, text } = copy.proof.notice;
         return html `
-      <details part="copy">
-        <summary>${t('preferences.text', on)}</summary>
-        <div lang=${language} dir=${direction}>${text.split('\n').map((line) => html `<p>${line}</p>`)}</div>
-      </details>
-      <button part="copy-file" type="button" @click=${() => save(copy)}>${t('preferences.file', on)}</button>
+      <div part="record">
+        <details part="copy">
+          <summary>${t('preferences.text', on)}</summary>
+          <div lang=${language} dir=${direction}>${text.split('\n').map((line) => html `<p>${line}</p>`)}</div>
+        </details>
+        <button part="copy-file" type="button" @click=${() => save(copy)}>
+          ${t('preferences.file', on)}
+        </button>
+      </div>
     `;
     });
 }

@@ -78,6 +78,7 @@ describe('in preferences mode the person reads', () => {
     assert.include(made.part('intro').textContent, 'This browser knows of no choice of yours');
     assert.isFalse(shows(made, 'checkbox'));
     assert.isFalse(shows(made, 'stop-all'));
+    assert.isFalse(shows(made, 'confirm'));
   });
 
   it('another state when the site knows another', async () => {
