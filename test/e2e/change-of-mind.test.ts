@@ -99,6 +99,22 @@ test('account: somebody unknown is shown empty boxes, and a first yes there coun
   assert.deepEqual([await why(phone), await why(phone, 'service')], ['not-granted', 'granted']);
 });
 
+test('account: a state that is older than what the receiver knows grants nothing back', async () => {
+  const phone = '+4915112345709';
+  const shopper = await agrees('0151 1234 5709');
+  await signsIn(shopper, phone);
+  await shopper.page.evaluate(
+    (from) => fetch('/owner/whatsapp', { method: 'POST', body: JSON.stringify({ from, text: 'STOP' }) }),
+    phone,
+  );
+  assert.deepEqual([await why(phone), await why(phone, 'service')], ['withdrawn', 'withdrawn']);
+  assert.equal(await shopper.isTicked('marketing', OWN), true, 'the page does not know it');
+  await shopper.clicks(`${OWN} >>> #purpose-service`);
+  await shopper.saves(OWN);
+  await shopper.seesState('delivered', OWN);
+  assert.deepEqual([await why(phone), await why(phone, 'service')], ['withdrawn', 'withdrawn']);
+});
+
 test('without an account: the receipt opens the choices of this browser, and of no other', async () => {
   const phone = '+4915112345704';
   const shopper = await agrees('0151 1234 5704');
