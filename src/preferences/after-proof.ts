@@ -17,6 +17,8 @@ export function afterProof(before: Consents, proof: ConsentProof): Consents {
       words: { label, disclosure, language, ...(version !== undefined && { version }) },
     };
   });
-  const isRest = ({ purpose }: PurposeConsent) => !now.some((one) => one.purpose === purpose);
-  return { ...before, purposes: [...before.purposes.filter(isRest), ...now] };
+  // Each stays where it was: rows that change places while they are read would be lost.
+  const kept = before.purposes.map((one) => now.find(({ purpose }) => purpose === one.purpose) ?? one);
+  const added = now.filter((one) => !kept.includes(one));
+  return { ...before, purposes: [...kept, ...added] };
 }

@@ -18,7 +18,7 @@ export function copiesView(
   copies: readonly ConsentCopy[],
   { t, language: spoken }: Translator,
 ): unknown {
-  const format = new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeStyle: 'medium' });
   return copies.map((copy) => {
     const on = { date: format.format(new Date(copy.proof.capturedAt)) };
     const { language, direction, text } = copy.proof.notice;

@@ -15,6 +15,8 @@ export function afterProof(before, proof) {
             words: { label, disclosure, language, ...(version !== undefined && { version }) },
         };
     });
-    const isRest = ({ purpose }) => !now.some((one) => one.purpose === purpose);
-    return { ...before, purposes: [...before.purposes.filter(isRest), ...now] };
+    // Each stays where it was: rows that change places while they are read would be lost.
+    const kept = before.purposes.map((one) => now.find(({ purpose }) => purpose === one.purpose) ?? one);
+    const added = now.filter((one) => !kept.includes(one));
+    return { ...before, purposes: [...kept, ...added] };
 }

@@ -41,7 +41,7 @@ class OwnPreferences {
         return {
             ...config,
             phone: consents.phone,
-            purposes: [...config.purposes, ...this.#added.values()],
+            purposes: inOrder([...config.purposes, ...this.#added.values()], config, consents),
         };
     }
     notice(notice, showing) {
@@ -149,6 +149,12 @@ class OwnPreferences {
         if (standing.map(([purpose]) => this.#stop(purpose, event)).includes(true))
             this.#ports.stop();
     };
+}
+/** In the order in which they were asked for, where it is known of all; else the site's own come first. */
+function inOrder(purposes, config, consents) {
+    const known = consents.purposes.map(({ purpose }) => purpose);
+    const isKnown = config.purposes.length < purposes.length && purposes.every(({ id }) => known.includes(id));
+    return isKnown ? purposes.sort((a, b) => known.indexOf(a.id) - known.indexOf(b.id)) : purposes;
 }
 /** What was granted once and is not asked for any more, in the words of then: it can be taken back here. */
 function notAskedFor(consents, { purposes }, before) {

@@ -6,7 +6,7 @@ export function unreachableView(html, label, again) {
 }
 /** What the person may keep: all they saw, and the file with which anyone can check it. */
 export function copiesView(html, copies, { t, language: spoken }) {
-    const format = new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeStyle: 'short' });
+    const format = new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeStyle: 'medium' });
     return copies.map((copy) => {
         const on = { date: format.format(new Date(copy.proof.capturedAt)) };
         const { language, direction, text } = copy.proof.notice;

@@ -66,6 +66,15 @@ describe('in preferences mode the person reads', () => {
     assert.isTrue(made.box('letters').checked);
   });
 
+  it('purposes in the order in which they were asked for, where the page names only some', async () => {
+    const state = consents(consent(), consent({ purpose: 'service', granted: false }));
+    const made = await preferences(state, { purposes: 'service' });
+    assert.deepEqual(
+      made.element.choices.map(({ purpose }) => purpose),
+      ['marketing', 'service'],
+    );
+  });
+
   it('no field for a number: it may be another person\u2019s', async () => {
     for (const state of [consents(consent()), undefined]) {
       const made = await preferences(state);
