@@ -6,12 +6,19 @@ const root = process.cwd();
 const node = (...parameters) => [process.execPath, ...parameters];
 const bin = (name, ...parameters) => node(`node_modules/${name}`, ...parameters);
 
-/** A suite of node:test files; none to run is a failure, unless FILES=glob asked for others. */
-function nodeTests(folder) {
+/**
+ * A suite of node:test files; none to run is a failure, unless FILES=glob asked for others. Node leaves one processor
+ * free and so runs one file at a time on two: `atOnce` says more, for suites that outlast all beside them.
+ */
+function nodeTests(folder, { atOnce } = {}) {
   const files = testFiles(root, [`test/${folder}`]);
   const reporter = ['--test-reporter=./test/tools/reporter.js', '--test-reporter-destination=stdout'];
   return {
-    command: node('--import', 'tsx', '--test', '--test-timeout=120000', ...reporter, ...files),
+    command: node(
+      ...['--import', 'tsx', '--test', '--test-timeout=120000'],
+      ...(atOnce ? [`--test-concurrency=${atOnce}`] : []),
+      ...[...reporter, ...files],
+    ),
     files,
   };
 }
@@ -44,7 +51,7 @@ const GROUPS = [
     { name: 'readme', make: () => ({ command: node('test/build/readme.js') }), built: true },
     { name: 'freshness', make: () => ({ command: node('test/tools/freshness.js') }), built: true },
     { name: 'unit', make: () => nodeTests('unit') },
-    { name: 'receiver', make: () => nodeTests('receiver') },
+    { name: 'receiver', make: () => nodeTests('receiver', { atOnce: 2 }) },
     { name: 'package', make: () => nodeTests('package'), built: true },
   ],
   // Alone, as it also measures speed.
@@ -57,7 +64,14 @@ const GROUPS = [
     },
   ],
   [{ name: 'browser', make: browserTests, built: true, prepare: () => installMissing(wantedEngines()) }],
-  [{ name: 'e2e', make: () => nodeTests('e2e'), built: true, prepare: () => installMissing(['chromium']) }],
+  [
+    {
+      name: 'e2e',
+      make: () => nodeTests('e2e', { atOnce: 2 }),
+      built: true,
+      prepare: () => installMissing(['chromium']),
+    },
+  ],
 ];
 
 /** All steps, or those named on the command line and the build if they need it. */
