@@ -71,7 +71,7 @@ export const styles = css`
   }
   summary {
     min-block-size: 44px;
-    padding-block: 0.6em;
+    padding-block: 0.65em;
     cursor: pointer;
   }
   [part='copy'] p {
@@ -206,10 +206,6 @@ export const styles = css`
   }
   bdi {
     white-space: nowrap;
-  }
-  summary {
-    padding-block: 0.65em;
-    cursor: pointer;
   }
   [part='whatsapp-code'] {
     display: block;
