@@ -1,48 +1,13 @@
-/** Records out of the database, and checked again with no server at hand. */
+/** Records checked with no database and no server at hand, by the command. */
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { before, test } from 'node:test';
-import { createSigningKey, importSigningKey, makeCheckpoint, openStore } from '../../src/receiver/index.js';
-import { accept } from '../../src/receiver/rules/accept.js';
-import { withDigest } from '../../src/receiver/rules/content.js';
-import { erase } from '../../src/receiver/rules/erase.js';
+import { readFile, writeFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { createSigningKey, importSigningKey } from '../../src/receiver/index.js';
 import type { PresentedRecord } from '../../src/receiver/rules/presented-record.js';
-import { useCommand } from './support/command.js';
-import { makeProof } from './support/proofs.js';
+import { useExported } from './support/exported.js';
 import { NOW } from './support/receiver.js';
 
-const { folder, start, serve } = useCommand();
-const place = (name: string) => join(folder(), name);
-const jwk = await createSigningKey();
-const key = await importSigningKey(jwk);
-let settings: Record<string, string>;
-
-/** A database with 600 records of 21 people on five days, one erased; the keys and a checkpoint beside it. */
-before(async () => {
-  settings = { OPT_IN_DATABASE: place('data'), OPT_IN_SIGNING_KEY: JSON.stringify(jwk) };
-  const { store, close } = await openStore(join(place('data'), 'pglite'));
-  let now = Date.parse('2020-01-01T22:00:00.000Z');
-  const books = { store, signingKey: key, clock: () => new Date((now += 600_000)), acceptTest: false };
-  for (let number = 0; number < 599; number++) {
-    if (number === 100) await erase('+4915100000099', books);
-    const phone = number === 17 ? '+4915100000099' : `+491510000${String(number % 20).padStart(4, '0')}`;
-    const { outcome } = await accept(makeProof({ subject: { phone, reference: 'x'.repeat(100) } }), books);
-    assert.equal(outcome, 'added');
-  }
-  const clock = () => new Date(now + 60_000);
-  const checkpoint = await makeCheckpoint({ store, signingKey: key, clock });
-  await writeFile(place('checkpoint.json'), JSON.stringify(checkpoint));
-  await writeFile(place('keys.json'), JSON.stringify(key.keySet));
-  await close();
-  assert.equal((await start(['export', '--output', place('all.ndjson')], settings).ended).code, 0);
-});
-
-async function linesIn(name: string): Promise<PresentedRecord[]> {
-  const lines = (await readFile(place(name), 'utf8')).trimEnd().split('\n');
-  return lines.map((line) => JSON.parse(line) as PresentedRecord);
-}
+const { folder, place, start, linesIn } = await useExported();
 
 async function write(name: string, records: unknown[]): Promise<string> {
   await writeFile(place(name), records.map((record) => `${JSON.stringify(record)}\n`).join(''));
@@ -50,58 +15,6 @@ async function write(name: string, records: unknown[]): Promise<string> {
 }
 
 const verify = (...words: string[]) => start(['verify', ...words]).ended;
-
-test('an export is on stdout or in a file, all of it or a span, and says nothing to what is no terminal', async () => {
-  const whole = await start(['export'], settings).ended;
-  assert.deepEqual([whole.code, whole.err], [0, '']);
-  assert.equal(whole.out, await readFile(place('all.ndjson'), 'utf8'));
-  assert.equal((await linesIn('all.ndjson')).length, 600);
-
-  const span = await start(['export', '--from', '2020-01-03', '--to', '2020-01-03'], settings).ended;
-  const days = span.out.match(/"receivedAt":"[^T]+/g)!;
-  assert.deepEqual([days.length, [...new Set(days)]], [144, ['"receivedAt":"2020-01-03']]);
-  const table = await start(['export', '--format', 'csv', '--to', '2020-01-01'], settings).ended;
-  assert.match(table.out, /^\uFEFFrecord_id,kind,/);
-});
-
-test('a reader that stops reading ends an export without a word', async () => {
-  const { child, ended } = start(['export'], settings);
-  await once(child.stdout, 'data');
-  child.stdout.destroy();
-  const { code, err } = await ended;
-  assert.deepEqual([code, err], [1, '']);
-});
-
-test('an export that fails leaves what stood there before, and nothing half done', async () => {
-  await writeFile(place('kept.ndjson'), 'before');
-  const { code, err } = await start(['export', '--output', join(place('kept.ndjson'), 'x')], settings).ended;
-  assert.equal(code, 1);
-  assert.match(err, /ENOTDIR/);
-  assert.equal(await readFile(place('kept.ndjson'), 'utf8'), 'before');
-
-  const stopped = start(['export', '--output', place('kept.ndjson')], {
-    ...settings,
-    OPT_IN_DATABASE: place('none'),
-  });
-  assert.equal((await stopped.ended).code, 2);
-  assert.equal(await readFile(place('kept.ndjson'), 'utf8'), 'before');
-  assert.deepEqual(
-    (await readdir(folder())).filter((name) => name.includes('partial')),
-    [],
-  );
-});
-
-test('a folder that serve has open is not opened by another command', async () => {
-  const { child, ended } = await serve({ ...settings });
-  for (const name of ['export', 'checkpoint']) {
-    const { code, out, err } = await start([name, '--output', place('never')], settings).ended;
-    assert.deepEqual([code, out], [1, ''], err);
-    assert.match(err, /is in use by process \d+/);
-  }
-  child.kill('SIGTERM');
-  assert.equal((await ended).code, 0);
-  assert.ok(!(await readdir(folder())).includes('never'));
-});
 
 test('an export that was not touched is valid, from a file and from stdin', async () => {
   const whole = await verify(
@@ -269,37 +182,4 @@ test('files that cannot be used are named, and end with 2', async () => {
       assert.deepEqual([code, out], [2, '']);
     }),
   );
-});
-
-test('a checkpoint follows the one before, which is checked first, and says when the past has changed', async () => {
-  const make = (...words: string[]) => start(['checkpoint', ...words], settings).ended;
-  const made = await make('--previous', place('checkpoint.json'), '--output', place('second.json'));
-  const [before, after] = await Promise.all(
-    ['checkpoint.json', 'second.json'].map(async (name) => JSON.parse(await readFile(place(name), 'utf8'))),
-  );
-  assert.deepEqual(made, { code: 0, out: '', err: '' });
-  assert.equal(after.checkpoint.previous, before.checkpoint.digest);
-  assert.deepEqual(after.checkpoint.days, before.checkpoint.days);
-
-  // Signed as it is, it tells of a record on the second day that is not there any more.
-  const [first, second, ...days] = before.checkpoint.days;
-  const { digest: _digest, ...rest } = before.checkpoint;
-  const earlier = withDigest({ ...rest, days: [first, { ...second, records: 144 }, ...days] });
-  const signature = await key.sign('whatsapp-opt-in-checkpoint', {
-    upTo: earlier.upTo,
-    records: earlier.records,
-    previous: null,
-    digest: earlier.digest,
-  });
-  await writeFile(place('earlier.json'), JSON.stringify({ checkpoint: earlier, signature }));
-  const changed = await make('--previous', place('earlier.json'));
-  assert.equal(changed.code, 1);
-  assert.equal(changed.err, 'missing 2020-01-02: Records are missing: 144 had arrived, 143 are here.\n');
-  assert.equal(JSON.parse(changed.out).checkpoint.records, 600);
-
-  before.checkpoint.records = 1;
-  await writeFile(place('forged.json'), JSON.stringify(before));
-  const refused = await make('--previous', place('forged.json'));
-  assert.deepEqual([refused.code, refused.out], [1, '']);
-  assert.match(refused.err, /forged\.json: The checkpoint is not what its digest was made of\./);
 });
