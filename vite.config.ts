@@ -1,5 +1,6 @@
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { slimPackages } from './test/build/slim.js';
+import { splitLanguages } from './test/build/split-languages.js';
 import { tightAscii } from './test/build/tight-ascii.js';
 import { tightStyles } from './test/build/tight-styles.js';
 
@@ -20,7 +21,7 @@ function shipped(
     rolldownOptions: {
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: ({ name, facadeModuleId }) => `chunks/${chunkName(facadeModuleId) ?? name}.js`,
+        chunkFileNames: ({ name, facadeModuleId }) => `chunks/${chunkName(facadeModuleId, file) ?? name}.js`,
       },
       plugins: [...plugins, tightAscii()],
     },
@@ -37,12 +38,18 @@ function entriesAct() {
   };
 }
 
-/** A part of the house loaded on demand is called after its folder; a language has its file's own name. */
-function chunkName(file: string | null | undefined): string | undefined {
-  return /\/src\/(popover|phone|preferences|on-whatsapp)\//.exec(file ?? '')?.[1];
+/**
+ * A part of the house loaded on demand is called after its folder; a language by its tag, and what it says on the
+ * receiver's page or only at times by what it is for.
+ */
+function chunkName(file: string | null | undefined, entry: string): string | undefined {
+  const [, part] = /\/src\/(popover|phone|preferences|on-whatsapp)\//.exec(file ?? '') ?? [];
+  const [, tag, more] = /\/src\/i18n\/([\w-]+)\.ts(\?more)?$/.exec(file ?? '') ?? [];
+  if (tag) return entry === 'preferences-page' ? `page-${tag}` : `${tag}${more ? '-more' : ''}`;
+  return part;
 }
 
-const forElement = [entriesAct(), slimPackages(), tightStyles()];
+const forElement = [entriesAct(), slimPackages(), tightStyles(), splitLanguages('most')];
 
 export default defineConfig({
   logLevel: 'warn',
@@ -53,7 +60,10 @@ export default defineConfig({
     // age then meet only in the few names the chunk exports.
     module: { consumer: 'client', build: shipped('whatsapp-opt-in', 'src/script.ts', 'es', forElement) },
     loader: { consumer: 'client', build: shipped('loader', 'src/loader.ts', 'iife') },
-    page: { consumer: 'client', build: shipped('preferences-page', 'src/preferences-page/page.ts', 'es') },
+    page: {
+      consumer: 'client',
+      build: shipped('preferences-page', 'src/preferences-page/page.ts', 'es', [splitLanguages('page')]),
+    },
   },
   builder: {
     // Without this, Vite would also build its default environment.

@@ -52,7 +52,7 @@ const GROUPS = [
     { name: 'readme', make: () => ({ command: node('test/build/readme.js') }), built: true },
     { name: 'freshness', make: () => ({ command: node('test/tools/freshness.js') }), built: true },
     { name: 'unit', make: () => nodeTests('unit') },
-    { name: 'receiver', make: () => nodeTests('receiver', { atOnce: 2 }) },
+    { name: 'receiver', make: () => nodeTests('receiver', { atOnce: 2 }), built: true },
     { name: 'package', make: () => nodeTests('package'), built: true },
   ],
   // Alone, as it also measures speed.

@@ -8,4 +8,4 @@ export {
 } from './options.js';
 export type { Frequency, Purpose, PurposeInput } from './purposes.js';
 export { defaultOf, optionError, resolveConfig, type Resolution } from './resolve.js';
-export { attributeNames, fromAttributes, fromJson, fromObject } from './sources.js';
+export { attributeNames, fromAttributes, fromJson, fromObject, withoutEmpty } from './sources.js';

@@ -3,6 +3,7 @@
  * The element's accessors, the manifest and the tables of the README are made from it.
  */
 import * as z from 'zod/mini';
+import { jurisdictionIds, type JurisdictionId } from '../jurisdictions/index.js';
 import { isSelector, webAddress } from './checks.js';
 import { frequency, purposes, texts } from './purposes.js';
 
@@ -35,18 +36,13 @@ const flag = (name: string) =>
     flag: true,
     schema: z.optional(z.custom<boolean>((value) => typeof value === 'boolean', 'true or false')),
   }) as const;
+/** The first is the default. */
 const oneOf = <const T extends string>(first: T, ...others: T[]) =>
   z._default(
     z.custom<T>((given) => [first, ...others].some((one) => one === given), [first, ...others].join(', ')),
     first,
   );
-/** Only what is built is allowed: a text or a field that is not there yet must not be claimed in a proof. */
-const only = <const T extends string>(value: T) =>
-  z._default(
-    z.custom<T>((given) => given === value, value),
-    value,
-  );
-
+const [noJurisdiction, ...others] = jurisdictionIds;
 export const options = {
   /** Name of the business that asks, shown and recorded. **Required** */
   business: attribute('business', text),
@@ -85,8 +81,8 @@ export const options = {
   mode: attribute('mode', oneOf('opt-in', 'preferences')),
   /** After confirming, offers a link and a QR code that confirm from the phone itself. Needs `whatsapp-number`. */
   confirmOnWhatsapp: flag('confirm-on-whatsapp'),
-  /** Law whose extra texts and fields are added. `default` is the only one so far. */
-  jurisdiction: attribute('jurisdiction', only('default')),
+  /** Law whose extra texts and required fields are added: `default`, `eu`, `de`, `uk`, `us`, `ca`, `in`, `br`; `by-country` takes that of `country`. */
+  jurisdiction: attribute('jurisdiction', oneOf(noJurisdiction!, ...others, 'by-country')),
   /** The site's own label for its wording, recorded with the notice. At most 64 characters. */
   noticeVersion: attribute('notice-version', atMost(64)),
   /** How to reach the business, shown and recorded. */
@@ -109,5 +105,8 @@ export type OptionName = keyof typeof options;
 /** The options as a site may give them, in the JSON child, in `config`, or one by one as properties. */
 export type OptionInput = { [Name in OptionName]?: z.input<(typeof options)[Name]['schema']> | undefined };
 
-/** The options as the element works with them: checked, with defaults, addresses absolute. */
-export type Config = { [Name in OptionName]: z.output<(typeof options)[Name]['schema']> };
+/** The options one by one: checked, with defaults. */
+export type Checked = { [Name in OptionName]: z.output<(typeof options)[Name]['schema']> };
+
+/** The options as the element works with them: checked against each other, addresses absolute, the jurisdiction known. */
+export type Config = Omit<Checked, 'jurisdiction'> & { jurisdiction: JurisdictionId };

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { OptInError } from '../errors.js';
+import { jurisdictionIds, jurisdictionIn, jurisdictionOf } from '../jurisdictions/index.js';
 import { webAddress } from './checks.js';
-import { options, type Config, type Option, type OptionName } from './options.js';
+import { options, type Checked, type Config, type Option, type OptionName } from './options.js';
+import type { Purpose } from './purposes.js';
 
 const builtIn = ['marketing', 'service', 'groups', 'calls'];
 
@@ -21,7 +23,7 @@ export function resolveConfig(given: Partial<Record<OptionName, unknown>>): Reso
     else errors.push(optionError(option.attribute ?? name, given[name], result.error.issues[0]!.message));
   }
   if (errors.length > 0) return { errors };
-  return complete(config as Config);
+  return complete(config as Checked);
 }
 
 /** What an option is when nobody gives it; undefined where it has no default. */
@@ -42,36 +44,54 @@ export function optionError(option: string, value: unknown, allowed: string): Op
 }
 
 /** What one option means for another: frequencies belong to purposes, a purpose needs words, addresses a page. */
-function complete(config: Config): Resolution {
-  const { texts = {} } = config;
-  const frequencies = { marketing: config.marketingFrequency, service: config.serviceFrequency };
-  const purposes = config.purposes.map((purpose) => ({
-    ...purpose,
-    frequency: purpose.frequency ?? frequencies[purpose.id as keyof typeof frequencies],
-  }));
-  const isKnown = ({ id, label, disclosure }: (typeof purposes)[number]) =>
+function complete(checked: Checked): Resolution {
+  const { marketingFrequency: marketing, serviceFrequency: service, jurisdiction: given, country } = checked;
+  const frequencies: Readonly<Record<string, Purpose['frequency']>> = { marketing, service };
+  const jurisdiction = given === 'by-country' ? jurisdictionIn(country) : given;
+  const { isConfirmedFromPhone } = jurisdictionOf(jurisdiction);
+  const config: Config = {
+    ...checked,
+    jurisdiction,
+    confirmOnWhatsapp: checked.confirmOnWhatsapp === true || isConfirmedFromPhone,
+    purposes: checked.purposes.map((one) => ({ ...one, frequency: one.frequency ?? frequencies[one.id] })),
+  };
+  const errors = [...fieldErrors(checked), ...purposeErrors(config)];
+  if (errors.length > 0) return { errors };
+  const privacyUrl = webAddress(config.privacyUrl)!;
+  return { config: { ...config, privacyUrl, endpoint: config.endpoint && webAddress(config.endpoint) } };
+}
+
+/**
+ * The fields that are needed and not given. Where the shopper's country decides, those of every jurisdiction: else
+ * nobody would learn of one before the first shopper from there came.
+ */
+function fieldErrors(config: Checked): OptInError[] {
+  const { jurisdiction, confirmOnWhatsapp } = config;
+  const needed = new Map<string, string>();
+  for (const id of jurisdiction === 'by-country' ? jurisdictionIds : [jurisdiction]) {
+    for (const [option, what] of Object.entries(jurisdictionOf(id).fields))
+      if (!needed.has(option)) needed.set(option, `${what}, as jurisdiction="${jurisdiction}" needs it`);
+  }
+  if (confirmOnWhatsapp)
+    needed.set('whatsapp-number', 'the number that the message goes to, as confirm-on-whatsapp is set');
+  const entries = Object.entries(options) as [OptionName, Option][];
+  return entries
+    .filter(([name, { attribute = name }]) => needed.has(attribute) && config[name] === undefined)
+    .map(([name, { attribute = name }]) => optionError(attribute, undefined, needed.get(attribute)!));
+}
+
+function purposeErrors({ purposes, texts = {}, mode }: Config): OptInError[] {
+  const ids = purposes.map(({ id }) => id);
+  const isKnown = ({ id, label, disclosure }: Purpose) =>
     builtIn.includes(id) ||
     (label !== undefined && disclosure !== undefined) ||
     Object.values(texts).some((own) => `label.${id}` in own && `disclosure.${id}` in own);
-
   const unknown = purposes.find((purpose) => !isKnown(purpose));
   if (unknown) {
     const allowed = `${builtIn.join(', ')}, or a purpose of your own with label and disclosure`;
-    return { errors: [optionError('purposes', unknown.id, allowed)] };
+    return [optionError('purposes', unknown.id, allowed)];
   }
-  if (new Set(purposes.map(({ id }) => id)).size < purposes.length) {
-    return { errors: [optionError('purposes', purposes.map(({ id }) => id).join(' '), 'each purpose once')] };
-  }
-  if (purposes.length === 0 && config.mode !== 'preferences') {
-    return { errors: [optionError('purposes', [], 'ids, or a list of purposes')] };
-  }
-  if (config.confirmOnWhatsapp && !config.whatsappNumber) {
-    const allowed = 'the number that the message goes to, as confirm-on-whatsapp is set';
-    return { errors: [optionError('whatsapp-number', undefined, allowed)] };
-  }
-  const absolute = {
-    privacyUrl: webAddress(config.privacyUrl)!,
-    endpoint: config.endpoint && webAddress(config.endpoint),
-  };
-  return { config: { ...config, ...absolute, purposes } };
+  if (new Set(ids).size < ids.length) return [optionError('purposes', ids.join(' '), 'each purpose once')];
+  const isEmpty = ids.length === 0 && mode !== 'preferences';
+  return isEmpty ? [optionError('purposes', [], 'ids, or a list of purposes')] : [];
 }

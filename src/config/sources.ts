@@ -9,6 +9,11 @@ const entries = Object.entries(options) as [OptionName, Option][];
 /** The names of all attributes that carry options. */
 export const attributeNames = entries.flatMap(([, { attribute }]) => attribute ?? []);
 
+/** What was left empty, as templates do (`phone=""`), counts as not given. */
+export function withoutEmpty(given: Given): Given {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => (value ?? '') !== ''));
+}
+
 /** What the attributes of an element say. */
 export function fromAttributes(element: Element): Given {
   const given: Given = {};

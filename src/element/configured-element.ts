@@ -7,6 +7,7 @@ import {
   fromObject,
   options,
   resolveConfig,
+  withoutEmpty,
   type Config,
   type OptionInput,
   type OptionName,
@@ -17,10 +18,6 @@ import type { ConsentProof, Consents } from '../proof/index.js';
 const names = Object.keys(options) as OptionName[];
 
 type Given = Partial<Record<OptionName, unknown>>;
-
-/** What was left empty, as templates do (`phone=""`), counts as not given. */
-const given = (options: Given): Given =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => (value ?? '') !== ''));
 
 /** The options as the element takes them; each is a property too. */
 export interface ElementOptions extends Omit<OptionInput, 'onConsent' | 'consents'> {
@@ -102,7 +99,7 @@ export class ConfiguredElement extends LitElement {
 
   #resolve(): { config: Config } | { errors: OptInError[] } {
     try {
-      return resolveConfig({ ...this.#given(), ...given(this.#own) });
+      return resolveConfig({ ...this.#given(), ...withoutEmpty(this.#own) });
     } catch (error) {
       return { errors: [error as OptInError] };
     }
@@ -111,9 +108,9 @@ export class ConfiguredElement extends LitElement {
   /** What everything but the single properties says. */
   #given(): Given {
     return {
-      ...given(fromJson(this)),
-      ...given(fromAttributes(this)),
-      ...given(fromObject(this.#config, 'config')),
+      ...withoutEmpty(fromJson(this)),
+      ...withoutEmpty(fromAttributes(this)),
+      ...withoutEmpty(fromObject(this.#config, 'config')),
     };
   }
 
@@ -122,7 +119,7 @@ export class ConfiguredElement extends LitElement {
     try {
       return this.#given();
     } catch {
-      return given(fromAttributes(this)); // the update reports what is broken
+      return withoutEmpty(fromAttributes(this)); // the update reports what is broken
     }
   }
 }

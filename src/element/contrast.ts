@@ -1,3 +1,5 @@
+import { hostOf } from './page.js';
+
 /** sRGB, 0 to 255; alpha 0 to 1. */
 type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -28,8 +30,7 @@ export function contrastOf(element: Element, canvas: string): number | undefined
 
 function parentOf(element: Element): Element | null {
   if (element.assignedSlot ?? element.parentElement) return element.assignedSlot ?? element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return hostOf(element) ?? null;
 }
 
 /** Computed colours come as `rgb(…)`, `rgba(…)` or, for newer notations mixed in sRGB, `color(srgb …)`. */

@@ -1,12 +1,13 @@
-import { optionError, type Config } from '../config/index.js';
-import { OptInError } from '../errors.js';
+import type { Config } from '../config/index.js';
+import type { OptInError } from '../errors.js';
 import {
   createTranslator,
   en,
-  lintTexts,
   loadMessages,
   matchLanguage,
+  speak,
   type AnyMessages,
+  type Extent,
   type Translator,
 } from '../i18n/index.js';
 
@@ -17,7 +18,7 @@ export class Language {
   readonly #changed: (error?: OptInError) => void;
   #wanted = '';
   #translator: Translator | undefined;
-  /** All our texts in one language, without what the site puts over them. */
+  /** Our texts in one language, without what the site puts over them. */
   #loaded: { language: string; messages: AnyMessages } | undefined;
 
   /** `changed` is called when texts have come, or will not come. */
@@ -28,71 +29,51 @@ export class Language {
   /** The translator for a language (BCP 47), or an English one while its texts are on their way. */
   translator(tag: string, config: Config): Translator {
     const { texts, business } = config;
-    const language = matchLanguage(tag);
-    const isAllNeeded = language !== 'en' || needsMore(config);
-    const wanted = JSON.stringify([language, texts, business, isAllNeeded]);
+    const { language, ours, own } = speak(tag, texts);
+    const extent = extentOf(config);
+    const wanted = JSON.stringify([language, own, business, extent]);
     if (!this.#translator || wanted !== this.#wanted) {
       this.#wanted = wanted;
-      const use = (own: string, messages: AnyMessages) =>
-        (this.#translator = createTranslator(own, { ...messages, ...texts?.[own] }, { business }));
-      this.isWaiting = isAllNeeded;
-      if (this.isWaiting) void this.#load(language, wanted, use);
-      return use('en', en);
+      const use = (messages: AnyMessages) =>
+        (this.#translator = createTranslator(language, { ...messages, ...own }, { business }));
+      const isInside = ours === undefined || (ours === 'en' && extent === 'most');
+      this.isWaiting = !isInside;
+      if (isInside) return use(ours === undefined ? {} : en);
+      void this.#load(ours, extent, { isStillWanted: () => wanted === this.#wanted, use });
+      return (this.#translator = createTranslator('en', { ...en, ...speak('en', texts).own }, { business }));
     }
     return this.#translator;
   }
 
-  /** Ours in a language, as far as they are loaded. */
+  /** Ours in a language, as far as they are loaded; English where not. */
   messagesIn(language: string): AnyMessages {
-    return this.#loaded?.language === language ? this.#loaded.messages : en;
+    const { language: ours, messages } = this.#loaded ?? { language: 'en', messages: en };
+    return ours === matchLanguage(language) ? messages : en;
   }
 
   async #load(
-    language: string,
-    wanted: string,
-    use: (language: string, messages: AnyMessages) => void,
+    ours: string,
+    extent: Extent,
+    on: { isStillWanted: () => boolean; use: (messages: AnyMessages) => void },
   ): Promise<void> {
     let problem: OptInError | undefined;
-    const messages = await loadMessages(language).catch(
+    const messages = await loadMessages(ours, extent).catch(
       (error: unknown) => void (problem = error as OptInError),
     );
-    if (wanted !== this.#wanted) return; // the page changed its mind meanwhile
+    if (!on.isStillWanted()) return; // the page changed its mind meanwhile
     this.isWaiting = false;
     if (messages) {
-      this.#loaded = { language, messages };
-      use(language, messages);
+      this.#loaded = { language: ours, messages };
+      on.use(messages);
     }
     this.#changed(problem);
   }
 }
 
-/** Whether the English that is inside does not have all that these options show. */
-function needsMore({ mode, confirmOnWhatsapp, purposes, texts = {} }: Config): boolean {
+/** Whether these options show what most pages do not. */
+function extentOf({ mode, confirmOnWhatsapp, purposes, texts = {} }: Config): Extent {
   const places = [en, ...Object.values(texts)];
   const isInside = ({ id, label }: Config['purposes'][number]) =>
     label !== undefined || places.some((own) => `label.${id}` in own);
-  return mode !== 'opt-in' || !!confirmOnWhatsapp || !purposes.every(isInside);
-}
-
-/** What is wrong with the site's own texts, if anything. `ours`: our texts in a language. */
-export function textErrors(
-  { texts = {}, business }: Config,
-  ours: (language: string) => AnyMessages,
-): OptInError[] {
-  return Object.entries(texts).flatMap(([language, own]) =>
-    lintTexts(own, business, ours(language)).map(({ key, text, allowed }) => {
-      const message = `texts.${language}["${key}"]="${text}" is not allowed. Allowed: ${allowed}.`;
-      return new OptInError('option-invalid', message, { option: 'texts', value: text });
-    }),
-  );
-}
-
-/** The purposes of the site's own that have no words in the language of the page. */
-export function wordlessPurposes({ purposes }: Config, { t, language }: Translator): OptInError[] {
-  const isWordless = (key: `label.${string}` | `disclosure.${string}`) => t(key) === key;
-  return purposes
-    .filter(({ id, label, disclosure }) => {
-      return (!label && isWordless(`label.${id}`)) || (!disclosure && isWordless(`disclosure.${id}`));
-    })
-    .map(({ id }) => optionError('purposes', id, `a purpose with label and disclosure in ${language}`));
+  return mode !== 'opt-in' || confirmOnWhatsapp || !purposes.every(isInside) ? 'all' : 'most';
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../proof/index.js';
 import { OptInError } from '../errors.js';
 import { contrastOf } from './contrast.js';
+import { hostOf } from './page.js';
 import { canvasOf, disclosureOf } from './rows.js';
 
 export type Legibility = Pick<Evidence, 'fontSizePx' | 'contrastRatio' | 'hidden'>;
@@ -91,10 +92,10 @@ function isDisplayed(element: Element): boolean {
 
 /** The element and what is around it, up to its host. */
 function boxesAround(element: Element): Element[] {
-  const root = element.getRootNode();
   const boxes: Element[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) boxes.push(at);
-  return root instanceof ShadowRoot ? [...boxes, root.host] : boxes;
+  const host = hostOf(element);
+  return host ? [...boxes, host] : boxes;
 }
 
 function visibleShare(text: DOMRect, box: DOMRect): number {

@@ -1,8 +1,10 @@
 import type { Config } from '../config/index.js';
 import { OptInError } from '../errors.js';
 import type { MessageKey, Translator } from '../i18n/index.js';
+import { textErrors, withWholeLanguages, wordlessPurposes } from '../notice/index.js';
 import { FormControl } from './form-control.js';
-import { Language, textErrors, wordlessPurposes } from './language.js';
+import { KeptFocus } from './kept-focus.js';
+import { Language } from './language.js';
 import { languageOf } from './page.js';
 import { report } from './report.js';
 
@@ -15,7 +17,12 @@ export class LocalizedControl extends FormControl {
   /** Says texts in the language of the page; undefined while something is wrong with the options. */
   protected translator: Translator | undefined;
 
+  /** The language that the person chose, where they may; BCP 47. */
+  protected chosenLanguage: string | undefined;
+
   #tag = '';
+  /** What is wrong with the options, and yet stops nothing. */
+  #notes = '';
 
   protected readonly report = (error: OptInError): void => report(this, error);
 
@@ -23,6 +30,11 @@ export class LocalizedControl extends FormControl {
     if (error) this.report(error);
     this.requestUpdate();
   });
+
+  constructor() {
+    super();
+    this.addController(new KeptFocus(this));
+  }
 
   /** Whether the element is laid out in English only, unseen, until its own language has come. */
   protected get isWaiting(): boolean {
@@ -50,13 +62,22 @@ export class LocalizedControl extends FormControl {
   #settle(): OptInError[] {
     const { resolved } = this;
     if ('errors' in resolved) return resolved.errors;
-    const { config } = resolved;
+    const config = this.#takeOnWhole(resolved.config);
     if (this.isConnected) this.#tag = languageOf(this); // out of the document it keeps the language it had
-    const translator = this.#language.translator(this.#tag, config);
+    const translator = this.#language.translator(this.chosenLanguage ?? this.#tag, config);
     this.validConfig = config;
     this.translator = translator;
     const errors = textErrors(config, (language) => this.#language.messagesIn(language));
     return [...errors, ...(this.isWaiting ? [] : wordlessPurposes(config, translator))];
+  }
+
+  /** The options as the element can show them. What it leaves out stops nothing, and is said once. */
+  #takeOnWhole(given: Config): Config {
+    const { config, incomplete } = withWholeLanguages(given);
+    const isNews = String(incomplete) !== this.#notes;
+    this.#notes = String(incomplete);
+    if (isNews) incomplete.forEach(this.report);
+    return config;
   }
 
   /** On a slow phone all that comes before the first drawing would be too long for one task. */

@@ -7,7 +7,8 @@ export function languageOf(element: Element): string {
   return navigator.language || 'en';
 }
 
-function hostOf(element: Element): Element | undefined {
+/** The host of the shadow root that an element is in, if it is in one. */
+export function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;
 }

@@ -33,10 +33,12 @@ export function renderPhoneField(
       <div class="phone-inputs">
         <select
           part="phone-country"
+          autocomplete="tel-country-code"
           aria-label=${t('phone.country')}
           ?disabled=${disabled}
           @change=${enter('country')}
         >
+          ${country ? nothing : html`<option value="" selected>${t('phone.country')}</option>`}
           ${regions(language, country).map(
             ([code, name]) => html`<option value=${code} ?selected=${code === country}>${name}</option>`,
           )}
@@ -81,5 +83,5 @@ function listRegions(language: string, chosen: string, known?: Region[]): Region
     `${names.of(code)}${calling && ` +${calling}`}`,
   ]);
   named.sort(([, a], [, b]) => a.localeCompare(b, language));
-  return chosen ? named : [['', '\u2013'], ...named];
+  return named;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Config } from '../config/index.js';
 import type { Translator } from '../i18n/index.js';
-import type { Notice, Row } from './notice.js';
+import type { ClosingLine, Linked, Notice, Row } from '../notice/index.js';
 
 /** What stands around everything. */
 interface Frame {
@@ -21,6 +21,8 @@ export interface View extends Frame {
   granted: (purpose: string) => boolean;
   onTick: (purpose: string, event: Event) => void;
   phone: TemplateResult | typeof nothing;
+  /** For choosing another language, where the law gives the person the choice. */
+  languages: TemplateResult | typeof nothing;
   details: TemplateResult;
   /** Text of the element's own button; empty where something else confirms. */
   confirm: string;
@@ -38,11 +40,12 @@ export function renderOptIn(view: View): TemplateResult {
     view,
     html`
       <slot name="icon"></slot>
+      ${view.languages}
       <p part="heading" id="heading" class="line"><slot name="heading">${notice.heading}</slot></p>
-      <p part="intro" class="line">${notice.intro}</p>
+      <p part="intro" id="intro" class="line">${notice.intro}</p>
       ${notice.rows.map((row) => renderRow(row, view))} ${view.phone}
       <div class="closing">
-        ${notice.closing.map((line) => html`<p part="closing" class="line">${line}</p>`)}
+        ${notice.closing.map(renderClosing)}
         <p part="closing" class="line">
           <a part="privacy-link" href=${config.privacyUrl} target="_blank" rel="noopener"
             >${notice.privacy}</a
@@ -51,10 +54,23 @@ export function renderOptIn(view: View): TemplateResult {
         <p part="closing" class="line" ?hidden=${!view.hasClosing}><slot name="closing"></slot></p>
       </div>
       <div part="actions">${renderConfirm(view)} ${view.stopAll} ${view.details}</div>
-      <p part="status" role="status" tabindex="-1">${view.status}</p>
+      <p part="status" role="status">${view.status}</p>
       ${view.after}
     `,
+    'intro',
   );
+}
+
+function renderClosing(line: ClosingLine): TemplateResult {
+  const part = line.isHighlighted ? 'closing highlight' : 'closing';
+  return html`<p part=${part} class="line">${renderLinked(line)}</p>`;
+}
+
+function renderLinked({ text, link }: Linked): unknown {
+  if (!link) return text;
+  const [before, ...after] = text.split(link.text);
+  // No space around the link: the text is read off the page.
+  return html`${before}<a part="contact-link" href=${link.href}>${link.text}</a>${after.join(link.text)}`;
 }
 
 /** For a person who said no before: who would ask, and the way to the boxes. */
@@ -71,15 +87,21 @@ export function renderQuiet(frame: Frame, open: () => unknown): TemplateResult {
   );
 }
 
-function renderFrame({ translator, direction, isWaiting }: Frame, content: TemplateResult): TemplateResult {
+function renderFrame(
+  { config, translator, direction, isWaiting }: Frame,
+  content: TemplateResult,
+  describedBy?: string,
+): TemplateResult {
   return html`
     <div
       part="container"
       id="container"
       role="group"
       aria-labelledby="heading"
+      aria-describedby=${describedBy ?? nothing}
       lang=${translator.language}
       dir=${direction}
+      data-jurisdiction=${config.jurisdiction}
       class=${isWaiting ? 'waiting' : nothing}
       ?inert=${isWaiting}
     >
@@ -96,8 +118,11 @@ function renderConfirm({ confirm, onConfirm, isDisabled }: View): TemplateResult
   </button>`;
 }
 
-function renderRow({ purpose, label, disclosure, state, stop }: Row, view: View): TemplateResult {
+function renderRow(row: Row, view: View): TemplateResult {
+  const { purpose, label, disclosure, language, state } = row;
   const id = `purpose-${purpose}`;
+  const spoken = (words: string) =>
+    language ? html`<span lang=${language} dir="auto">${words}</span>` : words;
   return html`
     <div part="purpose" data-purpose=${purpose}>
       <input
@@ -110,16 +135,20 @@ function renderRow({ purpose, label, disclosure, state, stop }: Row, view: View)
         ?disabled=${view.isDisabled}
         @click=${(event: Event) => view.onTick(purpose, event)}
       />
-      <label part="label" class="line" for=${id}>${label}</label>
-      <p part="disclosure" class="line" id="${id}-disclosure">${disclosure}</p>
-      ${state && renderState(state, `${id}-state`, stop)}
+      <label part="label" class="line" for=${id}>${spoken(label)}</label>
+      <p part="disclosure" class="line" id="${id}-disclosure">${spoken(disclosure)}</p>
+      ${state && renderState(row, state, `${id}-state`)}
     </div>
   `;
 }
 
-function renderState(lines: string[], id: string, stop: Row['stop']): TemplateResult {
+function renderState(row: Row, lines: string[], id: string): TemplateResult {
+  const { drawState = String, stop, stopping } = row;
   return html`
-    <div part="consent" id=${id}>${lines.map((line) => html`<p class="line">${line}</p>`)}</div>
+    <div part="consent" id=${id}>
+      ${lines.map((line) => html`<p class="line">${drawState(line)}</p>`)}
+      <p class="line" aria-live="polite">${stopping}</p>
+    </div>
     ${stop ? html`<button part="stop" type="button" @click=${stop.press}>${stop.label}</button>` : nothing}
   `;
 }

@@ -11,6 +11,7 @@ import { courierFor, destinations } from './courier.js';
 import { Details } from './details.js';
 import { Exposure } from './exposure.js';
 import { FormLink } from './form-link.js';
+import { LanguageChoice } from './language-choice.js';
 import { LocalizedControl } from './localized-control.js';
 import { findIllegible } from './legibility.js';
 import { isDevelopmentHost } from './page.js';
@@ -45,6 +46,8 @@ import { Trust } from './trust.js';
  * @slot closing - Text of the site's own, below ours; part of the notice.
  *
  * @csspart container - The box around everything.
+ * @csspart language - In India: the person's choice of language, with its label.
+ * @csspart language-select - Its list.
  * @csspart heading - The heading.
  * @csspart intro - The line below the heading.
  * @csspart purpose - One row: box, label and disclosure.
@@ -69,6 +72,8 @@ import { Trust } from './trust.js';
  * @csspart whatsapp-code - The QR code that does.
  * @csspart reconsider - After a no: shows the boxes again.
  * @csspart closing - Each line below the boxes.
+ * @csspart highlight - The one among them that the law wants to stand out.
+ * @csspart contact-link - Leads to the business, where `contact` can be reached by a click.
  * @csspart privacy-link - The link to the privacy policy.
  * @csspart actions - The row of buttons.
  * @csspart confirm - The element's own button, outside forms.
@@ -117,6 +122,7 @@ export class WhatsAppOptIn extends LocalizedControl {
   readonly #afterNo = new AfterNo();
   readonly #phone = new PhoneSource(this);
   readonly #ownPhone = new OwnPhone(this.#phone, () => this.requestUpdate());
+  readonly #languageChoice = new LanguageChoice(() => this.requestUpdate());
   readonly #form = new FormLink(this.internals, () => {
     void this.confirm();
     this.#updateForm(); // a proof for another number must not stay in the form's data
@@ -268,6 +274,7 @@ export class WhatsAppOptIn extends LocalizedControl {
   }
 
   protected override willUpdate(): void {
+    this.chosenLanguage = this.#languageChoice.chosen;
     super.willUpdate();
     if (!this.validConfig && this.#progress.state !== 'error') this.#progress.become('error');
     if (this.validConfig) this.validConfig = this.#preferences.complete(this.validConfig);
@@ -294,6 +301,7 @@ export class WhatsAppOptIn extends LocalizedControl {
       phone: this.#phone.isOwn(config)
         ? this.#ownPhone.render(config, translator, this.#phoneProblem(), this.isDisabled)
         : nothing,
+      languages: this.#languageChoice.render(config, translator, this.isDisabled),
       stopAll: part?.stopAll(translator),
       details: this.#details.render(translator),
       confirm: this.#confirmText(config),
@@ -334,6 +342,7 @@ export class WhatsAppOptIn extends LocalizedControl {
       this.#progress.become('ready');
       dispatch(this, 'opt-in-ready');
     }
+    if (!this.isWaiting) this.#languageChoice.restoreFocus(this.renderRoot);
   }
 
   /** In preferences mode: what was granted on another page and still waits to be confirmed from the phone. */

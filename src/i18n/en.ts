@@ -9,6 +9,7 @@ export const en = {
   'disclosure.service': 'Messages about what you bought and answers to your questions.',
   sender: 'Sent by {{business}} on WhatsApp.',
   examples: 'For example: {{examples}}.',
+  quoted: '\u201c{{text}}\u201d',
   'frequency.varies': 'How often varies.',
   'frequency.day_one': 'Up to {{count}} message a day.',
   'frequency.day_other': 'Up to {{count}} messages a day.',
@@ -25,6 +26,23 @@ export const en = {
   optional: 'This is optional. You can buy without agreeing.',
   data: '{{business}} uses your mobile number to send what you ticked. You can withdraw your consent at any time.',
   privacy: 'Privacy policy of {{business}}',
+  language: 'Language',
+  'jurisdiction.controller': '{{business}} is responsible for your data.',
+  'jurisdiction.data': 'Data used: your mobile number, what you chose and when.',
+  'jurisdiction.purpose': 'Used for: sending you the messages you tick.',
+  'jurisdiction.withdrawal':
+    'Withdrawing your consent takes effect from then on. It does not affect what was sent before.',
+  'jurisdiction.confirm': 'A yes counts only after you confirm it on WhatsApp from the same number.',
+  'jurisdiction.automated':
+    'By ticking a box, you agree that {{business}} may send you automated messages on WhatsApp to the number above.',
+  'jurisdiction.automated.number':
+    'By ticking a box, you agree that {{business}} may send you automated messages on WhatsApp to {{number}}.',
+  'jurisdiction.condition': 'Your consent is not a condition of purchase.',
+  'jurisdiction.contact': 'To withdraw your consent or ask about it, contact {{contact}}.',
+  'jurisdiction.rights':
+    'To withdraw your consent, use your rights or complain, contact {{contact}}. You can also complain to the Data Protection Board of India.',
+  'jurisdiction.consent':
+    'By ticking a box, you consent to {{business}} using your mobile number to send you those messages on WhatsApp. You can withdraw your consent at any time, free of charge.',
   'phone.label': 'Mobile number for WhatsApp',
   'phone.country': 'Country or region',
   'phone.missing': 'Enter your mobile number, or untick the boxes.',

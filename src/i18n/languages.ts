@@ -1,35 +1,47 @@
-import { OptInError } from '../errors.js';
-import { en } from './en.js';
 import type { AnyMessages } from './messages.js';
 
-/** Where each language beside English comes from: loaded when a page needs it. */
-const loaders: Readonly<Record<string, () => Promise<{ messages: AnyMessages }>>> = {
+/** A language's texts. In the files for the script tag `messages` are those that most pages show, and `more` the rest. */
+export interface LanguageFile {
+  messages: AnyMessages;
+  more?: () => Promise<{ messages: AnyMessages }>;
+}
+
+const files = {
   ar: () => import('./ar.js'),
+  bn: () => import('./bn.js'),
+  cs: () => import('./cs.js'),
   de: () => import('./de.js'),
+  el: () => import('./el.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  he: () => import('./he.js'),
+  hi: () => import('./hi.js'),
+  id: () => import('./id.js'),
+  it: () => import('./it.js'),
+  ja: () => import('./ja.js'),
+  ko: () => import('./ko.js'),
+  ms: () => import('./ms.js'),
+  nl: () => import('./nl.js'),
+  pl: () => import('./pl.js'),
+  'pt-BR': () => import('./pt-BR.js'),
+  'pt-PT': () => import('./pt-PT.js'),
+  ro: () => import('./ro.js'),
+  ru: () => import('./ru.js'),
+  sw: () => import('./sw.js'),
+  ta: () => import('./ta.js'),
+  tr: () => import('./tr.js'),
+  uk: () => import('./uk.js'),
+  ur: () => import('./ur.js'),
+  vi: () => import('./vi.js'),
+  'zh-Hans': () => import('./zh-Hans.js'),
+  'zh-Hant': () => import('./zh-Hant.js'),
 };
 
-const english = async () => ({ messages: { ...en, ...(await import('./en-more.js')).messages } });
+/** A language the element speaks. */
+export type LanguageTag = 'en' | keyof typeof files;
+
+/** Where each language beside English comes from: loaded when a page needs it. */
+export const loaders: Readonly<Record<string, () => Promise<LanguageFile>>> = files;
 
 /** The languages the element speaks, as BCP 47 tags. */
-export const languages = ['en', ...Object.keys(loaders)];
-
-/** The language that stands in for a BCP 47 tag: `de` for `de-AT`. English where we have none of it. */
-export function matchLanguage(tag: string): string {
-  let match = tag.toLowerCase();
-  while (match && !languages.includes(match)) match = match.slice(0, Math.max(0, match.lastIndexOf('-')));
-  return match || 'en';
-}
-
-/**
- * Loads all the texts of a language of `languages`.
- *
- * @throws {OptInError} `load-failed`
- */
-export async function loadMessages(language: string): Promise<AnyMessages> {
-  const load = loaders[language] ?? english;
-  try {
-    return (await load()).messages;
-  } catch (cause) {
-    throw new OptInError('load-failed', `The texts for ${language} could not be loaded.`, { cause });
-  }
-}
+export const languages: readonly string[] = ['en', ...Object.keys(loaders)];

@@ -14,6 +14,10 @@ const essentials = [
   '{{examples}}',
   '{{date}}',
   '{{words}}',
+  '{{text}}',
+  '{{contact}}',
+  '{{text}}',
+  '{{contact}}',
   '{{code}}',
   'WhatsApp',
   'STOP',
@@ -56,4 +60,12 @@ export function lintTexts(
     );
     return missing.length > 0 ? [{ key, text, allowed: `a text with ${missing.join(', ')}` }] : [];
   });
+}
+
+/**
+ * Those of the keys that a language of the site's own has to bring and does not. Of a plural, the form `other` is
+ * enough.
+ */
+export function missingKeys(texts: AnyMessages, needed: readonly string[]): string[] {
+  return needed.filter((key) => !key.endsWith('_one') && !(key in texts));
 }

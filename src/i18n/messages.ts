@@ -1,7 +1,8 @@
 import type { en } from './en.js';
 import type { messages as more } from './en-more.js';
+import type { messages as page } from './en-page.js';
 
-type Key = keyof typeof en | keyof typeof more;
+type Key = keyof typeof en | keyof typeof more | keyof typeof page;
 type PluralStem = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 type PlainKey = Exclude<Key, `${string}_${'one' | 'other'}`>;
 

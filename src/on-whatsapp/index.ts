@@ -1,3 +1,2 @@
 // Confirming from the phone itself: loaded after a confirmation, where the site asks for it.
 export { createOnWhatsApp, type Offer, type OnWhatsApp, type OnWhatsAppPorts } from './on-whatsapp.js';
-export type { Html } from './panel.js';

@@ -1,8 +1,9 @@
+import type { Html } from '../element/html-tag.js';
 import type { Translator } from '../i18n/index.js';
 import { confirmationCode } from '../proof/index.js';
 import { chatAddress, draftOf } from './address.js';
 import { askWhetherConfirmed, type Answer } from './ask.js';
-import { panelView, type Html } from './panel.js';
+import { panelView } from './panel.js';
 import { qrCode, type QrCode } from './qr-code.js';
 import { waitForMessage } from './wait.js';
 

@@ -1,8 +1,6 @@
+import type { Html } from '../element/html-tag.js';
 import type { Translator } from '../i18n/index.js';
 import { isDrawable, type QrCode } from './qr-code.js';
-
-/** lit's `html`, given by the element: this part imports nothing of the main file. */
-export type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 
 /** What the person sees, as plain values. */
 export interface Panel {

@@ -1,8 +1,8 @@
 import type { OwnConsents } from '../proof/index.js';
-import type { Texts } from './en.js';
+import type { Said } from './languages.js';
 
 /** How the person stands, or the text that says why that is not shown. */
-export type Answer = { consents: OwnConsents } | { problem: keyof Texts };
+export type Answer = { consents: OwnConsents } | { problem: Said };
 
 const TIMEOUT_MS = 15_000;
 
@@ -27,7 +27,7 @@ export async function ask(address: URL, token: string): Promise<Answer> {
   }
 }
 
-function problemOf(status: number, code: unknown): keyof Texts {
+function problemOf(status: number, code: unknown): Said {
   if (status === 410) return 'erased';
   if (status !== 401) return 'unreachable';
   return code === 'capability-expired' ? 'expired' : 'invalid';

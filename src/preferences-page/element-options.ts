@@ -1,3 +1,4 @@
+import { jurisdictionOf } from '../jurisdictions/index.js';
 import type { ConsentCopy, OwnConsents, PurposeConsent } from '../proof/index.js';
 
 /** A purpose as the element takes it: those it has texts for by their id, a site's own with the words it had. */
@@ -18,10 +19,12 @@ export function attributesOf({ proof }: ConsentCopy): Record<string, string> {
     contact: controller.contact,
     address: controller.address,
     reference: subject.reference,
-    // Only where it adds something: the element need not know the word for what it does anyway.
-    jurisdiction: surface.jurisdiction === 'default' ? undefined : surface.jurisdiction,
     test: surface.test && '',
   };
+  // A record that was not made by the element may lack a field that the jurisdiction needs: the person's choices are
+  // to be shown all the same.
+  const isWhole = Object.keys(jurisdictionOf(surface.jurisdiction).fields).every((name) => given[name]);
+  if (isWhole) given['jurisdiction'] = surface.jurisdiction;
   return Object.fromEntries(
     Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );

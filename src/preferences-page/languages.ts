@@ -1,14 +1,21 @@
-import { texts as ar } from './ar.js';
-import { texts as de } from './de.js';
-import { texts as en, type Texts } from './en.js';
+import { directionOf } from '../i18n/direction.js';
+import { messages as en } from '../i18n/en-page.js';
+import { loaders } from '../i18n/languages.js';
+import { matchLanguage } from '../i18n/match.js';
 
-const all: Readonly<Record<string, Texts>> = { en, de, ar };
-const RTL = ['ar'];
+/** What the page itself says; the element has its own texts. */
+export type PageTexts = typeof en;
+
+/** The texts by their names on the page. */
+export type Said = keyof PageTexts extends `page.${infer Name}` ? Name : never;
 
 /** What the page says to somebody who reads these languages (BCP 47, best first); English when none is spoken here. */
-export function textsFor(wanted: readonly string[]) {
-  const [language = 'en'] = wanted
-    .map((tag) => tag.toLowerCase().split('-')[0]!)
-    .filter((one) => Object.hasOwn(all, one));
-  return { language, direction: RTL.includes(language) ? 'rtl' : 'ltr', texts: all[language]! };
+export async function textsFor(wanted: readonly string[]) {
+  const language = wanted.map(matchLanguage).find((one) => one !== undefined) ?? 'en';
+  try {
+    const { messages = en } = (await loaders[language]?.()) ?? {};
+    return { language, direction: directionOf(language), texts: messages as PageTexts };
+  } catch {
+    return { language: 'en', direction: directionOf('en'), texts: en }; // its file did not come
+  }
 }

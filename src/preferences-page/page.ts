@@ -5,11 +5,10 @@
  */
 import type { OwnConsents } from '../proof/index.js';
 import { ask } from './ask.js';
-import type { Texts } from './en.js';
 import { attributesOf, purposesOf } from './element-options.js';
-import { textsFor } from './languages.js';
+import { textsFor, type Said } from './languages.js';
 
-const { language, direction, texts } = textsFor(navigator.languages);
+const { language, direction, texts } = await textsFor(navigator.languages);
 const part = (id: string) => document.getElementById(id)!;
 const endpoint = new URL('consents', location.href);
 endpoint.hash = '';
@@ -17,8 +16,8 @@ endpoint.hash = '';
 /** The asking whose answer is waited for: an older one's comes too late. */
 let latest = 0;
 
-function say(text: keyof Texts | undefined): void {
-  part('message').textContent = text ? texts[text] : '';
+function say(text: Said | undefined): void {
+  part('message').textContent = text ? texts[`page.${text}`] : '';
   part('again').hidden = text !== 'unreachable';
 }
 
@@ -50,9 +49,9 @@ function show(element: HTMLElement | undefined): void {
 
 document.documentElement.lang = language;
 document.documentElement.dir = direction;
-document.title = texts.title;
-part('title').textContent = texts.title;
-part('again').textContent = texts.again;
+document.title = texts['page.title'];
+part('title').textContent = texts['page.title'];
+part('again').textContent = texts['page.again'];
 part('again').addEventListener('click', () => {
   if (customElements.get('whatsapp-opt-in')) void open();
   else location.reload(); // the element's script is asked for once per visit

@@ -1,14 +1,17 @@
+import type { Html } from '../element/html-tag.js';
 import type { Config, Purpose } from '../config/index.js';
 import type { ErrorCode } from '../errors.js';
-import type { Notice, Row } from '../element/notice.js';
+import type { Notice, Row } from '../notice/index.js';
 import type { Recalled } from '../element/ticks.js';
 import type { Translator } from '../i18n/index.js';
 import type { ConsentProof, Consents } from '../proof/index.js';
 import { afterProof } from './after-proof.js';
+import { dateIn } from './dates.js';
+import { withForeignWords } from './foreign-words.js';
 import { KnownConsents, type Known } from './known-consents.js';
 import { standingOf, type Standing } from './standing.js';
 import { stateLines } from './state-lines.js';
-import { copiesView, stopAllView, unreachableView, type Html } from './views.js';
+import { copiesView, stopAllView, unreachableView } from './views.js';
 
 /** What the part needs of the element. It imports nothing of it: the two may be of different age in a page's cache. */
 export interface PreferencesPorts {
@@ -119,7 +122,8 @@ class OwnPreferences implements Preferences {
       return { ...notice, heading, intro, rows: [], closing: [] };
     }
     const rows = notice.rows.map((row) => this.#stated(row, showing));
-    return { ...notice, heading, intro: t('preferences.intro'), rows, closing: [t('data')] };
+    const closing = [{ text: t('data') }, ...notice.added];
+    return { ...notice, heading, intro: t('preferences.intro'), rows, closing };
   }
 
   recalled(): ReadonlyMap<string, Recalled> {
@@ -199,12 +203,16 @@ class OwnPreferences implements Preferences {
     const state = [
       ...stateLines(standing, t, dateIn(language)),
       ...(isBlocked ? [t('consent.blocked')] : []),
-      ...(isTakenBack(row.purpose) ? [t('consent.stopping')] : []),
     ];
     const press = (event: Event) => void this.#stop(row.purpose, event);
+    const then = consent?.words;
+    const isForeign = then !== undefined && then.language !== language;
     return {
       ...words,
+      ...(other && isForeign && { language: then.language }),
       state,
+      stopping: isTakenBack(row.purpose) ? t('consent.stopping') : '',
+      ...(isForeign && { drawState: (line: string) => withForeignWords(this.#ports.html, line, then) }),
       ...(standing.kind === 'renewal' && { stop: { label: t('preferences.stop'), press } }),
     };
   }
@@ -256,9 +264,4 @@ function receivedAt(receipt: string): string | undefined {
   } catch {
     return undefined; // another endpoint's answer, which may be anything
   }
-}
-
-function dateIn(language: string): (at: string) => string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-  return (at) => format.format(new Date(at));
 }

@@ -1,12 +1,10 @@
 import type { MessageKey } from '../i18n/index.js';
 import type { PurposeConsent } from '../proof/index.js';
+import type { SayDate } from './dates.js';
 import type { Standing } from './standing.js';
 
 /** Says texts; what the element's translator does. */
 export type Say = (key: MessageKey, values?: Record<string, string>) => string;
-
-/** Turns a time (ISO 8601, UTC) into a date as people of the page's language write it. */
-export type SayDate = (at: string) => string;
 
 /** The lines below a purpose: what was chosen, when, in which words, and what of it waits. */
 export function stateLines(standing: Standing, say: Say, date: SayDate): string[] {
@@ -39,6 +37,7 @@ function granted(consent: PurposeConsent, isSameText: boolean, say: Say, date: S
   const on = { date: date(since!) };
   if (!words) return say('consent.granted', on);
   if (isSameText) return say('consent.granted-same', on);
+  const quoted = (text: string) => say('quoted', { text });
   if (source === 'whatsapp') return say('consent.granted-chat', { ...on, words: quoted(words.disclosure) });
   return say('consent.granted-words', { ...on, words: `${quoted(words.label)} ${quoted(words.disclosure)}` });
 }
@@ -46,8 +45,4 @@ function granted(consent: PurposeConsent, isSameText: boolean, say: Say, date: S
 function confirmation({ confirmation, confirmedAt }: PurposeConsent, say: Say, date: SayDate): string[] {
   if (confirmation === 'pending') return [say('consent.pending')];
   return confirmedAt === null ? [] : [say('consent.confirmed', { date: date(confirmedAt) })];
-}
-
-function quoted(text: string): string {
-  return `\u201c${text}\u201d`;
 }

@@ -1,8 +1,7 @@
+import type { Html } from '../element/html-tag.js';
 import type { Translator } from '../i18n/index.js';
 import type { ConsentCopy } from '../proof/index.js';
-
-/** lit's `html`, given by the element. */
-export type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
+import { timeIn } from './dates.js';
 
 export function stopAllView(html: Html, label: string, press: (event: Event) => void): unknown {
   return html`<button part="stop-all" type="button" @click=${press}>${label}</button>`;
@@ -18,9 +17,9 @@ export function copiesView(
   copies: readonly ConsentCopy[],
   { t, language: spoken }: Translator,
 ): unknown {
-  const format = new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeStyle: 'medium' });
+  const time = timeIn(spoken);
   return copies.map((copy) => {
-    const on = { date: format.format(new Date(copy.proof.capturedAt)) };
+    const on = { date: time(copy.proof.capturedAt) };
     const { language, direction, text } = copy.proof.notice;
     return html`
       <div part="record">

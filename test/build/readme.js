@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { jurisdictionRows, languageRows } from './readme-data.js';
 
 const code = (text) => (text ? `\`${text}\`` : '\u2013');
 const cell = (text) =>
@@ -35,7 +36,7 @@ function signature({ name, parameters = [], return: result }) {
 
 const named = (list = []) => list.map((one) => [one.name ? code(one.name) : '(default)', one.description]);
 
-/** What each pair of markers in the README holds, made from the element's entry in the manifest. */
+/** What each pair of markers in the README holds, made from the element's entry in the manifest and from what is built. */
 const TABLES = {
   attributes: (element) => table(['attribute', 'property', 'meaning', 'default'], attributeRows(element)),
   events: ({ events = [] }) =>
@@ -58,18 +59,21 @@ const TABLES = {
         .filter((one) => one.kind === 'method' && one.description)
         .map((one) => [code(signature(one)), one.description]),
     ),
+  languages: (_, { languages }) => table(['language', 'tag', 'read by a native speaker'], languages),
+  jurisdictions: (_, { jurisdictions }) =>
+    table(['jurisdiction', 'adds, below the boxes', 'needs', 'held against the law on'], jurisdictions),
 };
 
 function elementIn(manifest) {
   return manifest.modules.flatMap((module) => module.declarations).find((one) => one.tagName);
 }
 
-function fill(readme, element) {
+function fill(readme, element, rows) {
   const unknown = [...readme.matchAll(/<!-- \/?generated:(\S*) -->/g)].find(([, name]) => !(name in TABLES));
   if (unknown) throw new Error(`README.md: there is no table for ${unknown[0]}`);
   return Object.entries(TABLES).reduce((text, [name, make]) => {
     const between = new RegExp(`(<!-- generated:${name} -->)[^]*?(<!-- /generated:${name} -->)`);
-    return text.replace(between, (_, open, close) => `${open}\n\n${make(element)}\n\n${close}`);
+    return text.replace(between, (_, open, close) => `${open}\n\n${make(element, rows)}\n\n${close}`);
   }, readme);
 }
 
@@ -77,7 +81,8 @@ function fill(readme, element) {
 async function bothOf(root) {
   const before = readFileSync(join(root, 'README.md'), 'utf8');
   const manifest = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
-  const filled = fill(before, elementIn(manifest) ?? {});
+  const rows = { languages: await languageRows(root), jurisdictions: await jurisdictionRows(root) };
+  const filled = fill(before, elementIn(manifest) ?? {}, rows);
   if (filled === before) return { before, after: before };
   const options = await resolveConfig(join(root, 'README.md'));
   return { before, after: await format(filled, { ...options, parser: 'markdown' }) };

@@ -1,8 +1,8 @@
 /**
- * An element makes one instance of i18next per language, with its texts inside, and asks it for `t` and `dir`
- * (src/i18n/translator.ts). What stays is what answers that: which text a key and a count mean, filling in the values,
- * the direction. What goes is all that loads, formats, logs, nests, looks through several languages and namespaces, or
- * lets others take part. 5 kB less to download.
+ * An element makes one instance of i18next per language, with its texts inside, and asks it for `t`
+ * (src/i18n/translator.ts). What stays is what answers that: which text a key and a count mean, and filling in the
+ * values. What goes is all that loads, formats, logs, nests, looks through several languages and namespaces, or lets
+ * others take part. 5 kB less to download.
  */
 
 /** Methods that nothing calls any more once the stand-ins below are in place. */
@@ -25,6 +25,7 @@ const UNREACHED = {
     'loadLanguages',
     'cloneInstance',
     'toJSON',
+    'dir',
   ],
 };
 
@@ -125,13 +126,7 @@ function cut(cuts) {
   const byName = '(data, _, name) => (Object.hasOwn(data, name) ? data[name] : undefined)';
   cuts.declaration('const deepFindWithDefaults', `const deepFindWithDefaults = ${byName};`);
   cuts.text('if (!this.escapeValue) return val;', 'return val;');
-  cuts.text('this.services?.languageUtils || new LanguageUtil(get())', 'this.services.languageUtils');
-  cuts.code = cuts.code.replace(LOGGING, '$1;').replace(/(?<= rtlLngs = )\[.*\](?=;)/, inOneString);
-}
-
-/** A list of words as one text that is split again: half the length. */
-function inOneString(list) {
-  return `'${list.match(/\w+/g).join(' ')}'.split(' ')`;
+  cuts.code = cuts.code.replace(LOGGING, '$1;');
 }
 
 export const i18next = {

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { languages } from '../../src/i18n/index.js';
+import { reasonFor } from './support/business.js';
 import { startDemo, type Demo } from './support/demo.js';
 import { Gate } from './support/gate.js';
 import { granted, onlyRecordOf } from './support/records.js';
@@ -112,6 +114,44 @@ test('languages: a tick made under other words is taken back, and that is said',
   await shopper.page.waitForSelector(`${switched} >>> ::-p-text(Angebote und Neuigkeiten)`);
   assert.equal(await shopper.isTicked('marketing', switched), false);
   assert.match(await shopper.reads(`${switched} >>> [part=status]`), /geändert/);
+});
+
+test('languages: each of those to choose from is spoken on the page', async () => {
+  const shopper = await Shopper.visit(browser, `${gate.url}/languages.html`);
+  const tags = await shopper.page.$$eval('#language option', (options) => options.map(({ value }) => value));
+  assert.deepEqual(tags, languages);
+  for (const tag of tags) {
+    await shopper.page.select('#language', tag);
+    await shopper.sees(`#switched whatsapp-opt-in >>> #container[lang="${tag}"]:not([inert])`);
+  }
+});
+
+test('laws: the texts of the shopper\u2019s country are asked under and recorded', async () => {
+  const shopper = await Shopper.visit(browser, `${gate.url}/laws.html`);
+  await shopper.page.select('#country', 'CA');
+  await shopper.sees('whatsapp-opt-in >>> #container[data-jurisdiction=ca]');
+  await shopper.ticks('marketing');
+  await shopper.entersOwnNumber('506 234 5678');
+  await shopper.saves();
+  await shopper.seesState('delivered');
+  const { proof } = await recordOf('+15062345678');
+  assert.equal(proof.surface.jurisdiction, 'ca');
+  assert.match(
+    proof.notice.text,
+    /To withdraw your consent or ask about it, contact hello@lowtide\.example\./,
+  );
+  assert.match(proof.notice.text, /Low Tide Coffee, Quay 7, 20457 Hamburg, Germany, hello@lowtide\.example/);
+});
+
+test('laws: in Germany a yes waits until it is confirmed from the phone', async () => {
+  const shopper = await Shopper.visit(browser, `${gate.url}/laws.html`);
+  await shopper.page.select('#country', 'DE');
+  await shopper.sees('whatsapp-opt-in >>> #container[data-jurisdiction=de]');
+  await shopper.ticks('marketing');
+  await shopper.entersOwnNumber('0151 1234 5613');
+  await shopper.saves();
+  await shopper.sees('whatsapp-opt-in >>> [part=whatsapp-link]');
+  assert.equal(await reasonFor(demo, '+4915112345613', 'marketing'), 'confirmation-missing');
 });
 
 test('owner: the newest comes first, readable and checked', async () => {

@@ -1,6 +1,7 @@
 /** Whatever the README shows works as shown. Its HTML is tried in test/browser/script-tag/readme.test.ts. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { proofDigest, sha256Hex, verify, type ConsentProof } from '../../src/proof/index.js';
 import { install, linkCommands, manifest, type Consumer } from './support/consumer.js';
@@ -62,6 +63,19 @@ describe('the examples', () => {
     const { code, out } = await consumer.run('whatsapp-opt-in', ['verify', 'proof.json']);
     assert.equal(code, 0);
     assert.match(out, /proof\.json: valid/);
+  });
+
+  it('of the command that writes the texts to approve writes them', async () => {
+    const { code: line } = examples('sh').find(({ code }) => code.includes(' review '))!;
+    const [npx, program, ...parameters] = line.trim().split(' ');
+    assert.equal(npx, 'npx');
+    const { notice, controller } = completeProof();
+    const options = { business: controller.name, privacyUrl: controller.privacyUrl };
+    consumer.write('options.json', JSON.stringify(options));
+    const { code, err } = await consumer.run(program!, parameters);
+    assert.equal(code, 0, err);
+    const text = readFileSync(join(consumer.folder, 'wording/review.txt'), 'utf8');
+    assert.ok(text.includes(`${notice.language}, default`) && text.includes(controller.name));
   });
 
   // Servers are tried in readme-receiver.test.ts.

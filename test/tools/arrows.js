@@ -9,18 +9,22 @@ const PARTS = {
   version: [],
   proof: ['errors'],
   delivery: ['proof', 'errors'],
-  config: ['errors'],
+  jurisdictions: [],
+  config: ['errors', 'jurisdictions'],
   i18n: ['errors'],
   popover: ['errors'],
   phone: ['errors'],
-  preferences: ['type:config', 'type:i18n', 'type:proof', 'type:element', 'type:errors'],
-  'on-whatsapp': ['proof', 'type:i18n'],
+  notice: ['config', 'i18n', 'jurisdictions', 'errors'],
+  preferences: ['type:config', 'type:i18n', 'type:notice', 'type:proof', 'type:element', 'type:errors'],
+  'on-whatsapp': ['proof', 'type:element', 'type:i18n'],
   events: ['errors', 'type:proof', 'type:delivery'],
   element: [
     'delivery',
     'proof',
     'config',
     'i18n',
+    'jurisdictions',
+    'notice',
     'events',
     'errors',
     'version',
@@ -29,12 +33,24 @@ const PARTS = {
     'lazy:preferences',
     'lazy:on-whatsapp',
   ],
-  index: ['element', 'delivery', 'proof', 'config', 'events', 'errors', 'version'],
+  index: ['element', 'delivery', 'proof', 'config', 'jurisdictions', 'notice', 'events', 'errors', 'version'],
   define: ['element', 'index'],
   script: ['element', 'index', 'define'],
   loader: [],
-  'preferences-page': ['type:proof'],
-  receiver: ['proof', 'errors'],
+  'preferences-page': ['type:proof', 'i18n', 'jurisdictions'],
+  markup: [],
+  review: [
+    'config',
+    'i18n',
+    'jurisdictions',
+    'notice',
+    'preferences',
+    'proof',
+    'markup',
+    'version',
+    'type:errors',
+  ],
+  receiver: ['proof', 'errors', 'jurisdictions', 'markup', 'lazy:review'],
 };
 
 /** Packages with one door: the parts that may import them. `zod` is weighed by its path, see below. */
@@ -83,7 +99,8 @@ function fault(path, { from, kind }) {
 /** Files for the script tag: the loader stands alone, and no chunk reaches back into the main file (see vite.config.ts). */
 function shippedFault(path, { from, kind }) {
   if (path === 'dist/loader.js') return 'the loader imports nothing';
-  if (path === 'dist/preferences-page.js') return 'the script of the page imports nothing';
+  if (path === 'dist/preferences-page.js' && !(kind === 'dynamic' && from.startsWith('./chunks/page-')))
+    return 'the script of the page imports its own texts, and nothing else';
   const back = path.startsWith('dist/chunks/') && kind === 'static' && from.startsWith('../');
   return back
     ? 'a chunk must not import the main file: loaded under another address, that would run twice'

@@ -12,7 +12,7 @@ const LIMITS = [
   { what: 'popover', name: /^chunks\/popover\.js$/, limit: 8_000 },
   { what: 'confirming on WhatsApp', name: /^chunks\/on-whatsapp\.js$/, limit: 8_000 },
   { what: 'preferences', name: /^chunks\/preferences\.js$/, limit: 6_000 },
-  { what: 'a language', name: /^chunks\/[a-z]{2,3}(-[A-Za-z0-9]+)*\.js$/, limit: 3_000 },
+  { what: 'a language', name: /^chunks\/(page-)?[a-z]{2,3}(-[A-Za-z0-9]+)*\.js$/, limit: 3_000 },
 ];
 
 /**

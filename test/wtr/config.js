@@ -5,7 +5,10 @@ import { testFiles } from '../tools/files.js';
 import { endpointServer } from './endpoint-server.js';
 import { inputCommands } from './input-plugin.js';
 import { launch } from './engines.js';
+import { pictures } from './picture-plugin.js';
 import { reporter } from './reporter.js';
+import { reviewSheet } from './review-sheet.js';
+import { screenReader } from './screen-reader-plugin.js';
 import { asShipped } from './served.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,8 +27,13 @@ export default {
   testsFinishTimeout: 120_000,
   // Long enough for two cores that do other things beside; a test that hangs still ends.
   testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
-  middleware: [endpointServer, asShipped(root)],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }), inputCommands()],
+  middleware: [endpointServer, reviewSheet(root), asShipped(root)],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+    inputCommands(),
+    screenReader(),
+    pictures(),
+  ],
   reporters: [reporter(root)],
   staticLogging: true,
 };

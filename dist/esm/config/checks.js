@@ -1,7 +1,9 @@
-/** Checks that need the browser's own parsers. */
+/** Checks that need the browser's own parsers; elsewhere there is no page that a value could be of. */
+const page = typeof document === 'undefined' ? undefined : document;
+/** Without a page, it is left to the browser. */
 export function isSelector(value) {
     try {
-        document.createDocumentFragment().querySelector(value);
+        page?.createDocumentFragment().querySelector(value);
         return true;
     }
     catch {
@@ -11,7 +13,7 @@ export function isSelector(value) {
 /** The address made absolute against the page, or undefined when it is not one for http. */
 export function webAddress(value) {
     try {
-        const url = new URL(value, document.baseURI);
+        const url = new URL(value, page?.baseURI ?? 'https://page.invalid');
         return /^https?:$/.test(url.protocol) ? url.href : undefined;
     }
     catch {

@@ -1,3 +1,3 @@
 export { options, } from './options.js';
 export { defaultOf, optionError, resolveConfig } from './resolve.js';
-export { attributeNames, fromAttributes, fromJson, fromObject } from './sources.js';
+export { attributeNames, fromAttributes, fromJson, fromObject, withoutEmpty } from './sources.js';

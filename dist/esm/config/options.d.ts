@@ -3,6 +3,7 @@
  * The element's accessors, the manifest and the tables of the README are made from it.
  */
 import * as z from 'zod/mini';
+import { type JurisdictionId } from '../jurisdictions/index.js';
 /** What an option is called and what it may be. `schema` turns what was given into what the element works with. */
 export interface Option<Schema extends z.ZodMiniType = z.ZodMiniType> {
     readonly schema: Schema;
@@ -97,10 +98,10 @@ export declare const options: {
         readonly flag: true;
         readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<boolean, boolean>>;
     };
-    /** Law whose extra texts and fields are added. `default` is the only one so far. */
+    /** Law whose extra texts and required fields are added: `default`, `eu`, `de`, `uk`, `us`, `ca`, `in`, `br`; `by-country` takes that of `country`. */
     jurisdiction: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniDefault<z.ZodMiniCustom<"default", "default">>;
+        readonly schema: z.ZodMiniDefault<z.ZodMiniCustom<"default" | "eu" | "de" | "uk" | "us" | "ca" | "in" | "br" | "by-country", "default" | "eu" | "de" | "uk" | "us" | "ca" | "in" | "br" | "by-country">>;
     };
     /** The site's own label for its wording, recorded with the notice. At most 64 characters. */
     noticeVersion: {
@@ -139,7 +140,11 @@ export type OptionName = keyof typeof options;
 export type OptionInput = {
     [Name in OptionName]?: z.input<(typeof options)[Name]['schema']> | undefined;
 };
-/** The options as the element works with them: checked, with defaults, addresses absolute. */
-export type Config = {
+/** The options one by one: checked, with defaults. */
+export type Checked = {
     [Name in OptionName]: z.output<(typeof options)[Name]['schema']>;
+};
+/** The options as the element works with them: checked against each other, addresses absolute, the jurisdiction known. */
+export type Config = Omit<Checked, 'jurisdiction'> & {
+    jurisdiction: JurisdictionId;
 };

@@ -3,6 +3,7 @@
  * The element's accessors, the manifest and the tables of the README are made from it.
  */
 import * as z from 'zod/mini';
+import { jurisdictionIds } from '../jurisdictions/index.js';
 import { isSelector, webAddress } from './checks.js';
 import { frequency, purposes, texts } from './purposes.js';
 const attribute = (name, schema) => ({ attribute: name, schema });
@@ -20,9 +21,9 @@ const flag = (name) => ({
     flag: true,
     schema: z.optional(z.custom((value) => typeof value === 'boolean', 'true or false')),
 });
+/** The first is the default. */
 const oneOf = (first, ...others) => z._default(z.custom((given) => [first, ...others].some((one) => one === given), [first, ...others].join(', ')), first);
-/** Only what is built is allowed: a text or a field that is not there yet must not be claimed in a proof. */
-const only = (value) => z._default(z.custom((given) => given === value, value), value);
+const [noJurisdiction, ...others] = jurisdictionIds;
 export const options = {
     /** Name of the business that asks, shown and recorded. **Required** */
     business: attribute('business', text),
@@ -58,8 +59,8 @@ export const options = {
     mode: attribute('mode', oneOf('opt-in', 'preferences')),
     /** After confirming, offers a link and a QR code that confirm from the phone itself. Needs `whatsapp-number`. */
     confirmOnWhatsapp: flag('confirm-on-whatsapp'),
-    /** Law whose extra texts and fields are added. `default` is the only one so far. */
-    jurisdiction: attribute('jurisdiction', only('default')),
+    /** Law whose extra texts and required fields are added: `default`, `eu`, `de`, `uk`, `us`, `ca`, `in`, `br`; `by-country` takes that of `country`. */
+    jurisdiction: attribute('jurisdiction', oneOf(noJurisdiction, ...others, 'by-country')),
     /** The site's own label for its wording, recorded with the notice. At most 64 characters. */
     noticeVersion: attribute('notice-version', atMost(64)),
     /** How to reach the business, shown and recorded. */

@@ -2,6 +2,8 @@ import { type OptionName } from './options.js';
 type Given = Partial<Record<OptionName, unknown>>;
 /** The names of all attributes that carry options. */
 export declare const attributeNames: string[];
+/** What was left empty, as templates do (`phone=""`), counts as not given. */
+export declare function withoutEmpty(given: Given): Given;
 /** What the attributes of an element say. */
 export declare function fromAttributes(element: Element): Given;
 /**

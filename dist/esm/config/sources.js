@@ -4,6 +4,10 @@ import { optionError } from './resolve.js';
 const entries = Object.entries(options);
 /** The names of all attributes that carry options. */
 export const attributeNames = entries.flatMap(([, { attribute }]) => attribute ?? []);
+/** What was left empty, as templates do (`phone=""`), counts as not given. */
+export function withoutEmpty(given) {
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => (value ?? '') !== ''));
+}
 /** What the attributes of an element say. */
 export function fromAttributes(element) {
     const given = {};

@@ -10,6 +10,9 @@ export declare class Boxes {
     restore(): void;
     /** Drops ticks that were made under other words; true when a box that was ticked is now not. */
     dropStale(): boolean;
-    /** What a tick on a purpose stands for: who asks, in which language, and the words of its row, as rendered. */
+    /**
+     * What a tick on a purpose stands for: who asks, in which language, under which law's texts, and the words of its
+     * row, as rendered.
+     */
     words(purpose: string): string;
 }

@@ -23,11 +23,15 @@ export class Boxes {
     dropStale() {
         return this.#ticks.keepOnly(new Map(this.#all().map(([purpose]) => [purpose, this.words(purpose)])));
     }
-    /** What a tick on a purpose stands for: who asks, in which language, and the words of its row, as rendered. */
+    /**
+     * What a tick on a purpose stands for: who asks, in which language, under which law's texts, and the words of its
+     * row, as rendered.
+     */
     words(purpose) {
         const container = this.#root().querySelector('#container');
         const heading = container.querySelector('#heading').textContent;
-        return JSON.stringify([container.lang, heading, wordsOf(container, purpose)]);
+        const { jurisdiction } = container.dataset;
+        return JSON.stringify([container.lang, heading, jurisdiction, wordsOf(container, purpose)]);
     }
     #all() {
         const boxes = this.#root().querySelectorAll('[data-purpose] > input');

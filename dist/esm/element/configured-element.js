@@ -1,8 +1,6 @@
 import { LitElement } from 'lit';
-import { attributeNames, defaultOf, fromAttributes, fromJson, fromObject, options, resolveConfig, } from '../config/index.js';
+import { attributeNames, defaultOf, fromAttributes, fromJson, fromObject, options, resolveConfig, withoutEmpty, } from '../config/index.js';
 const names = Object.keys(options);
-/** What was left empty, as templates do (`phone=""`), counts as not given. */
-const given = (options) => Object.fromEntries(Object.entries(options).filter(([, value]) => (value ?? '') !== ''));
 /** An element whose options come from properties, attributes and a JSON child, in this order of precedence. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the accessors are made from the options
 export class ConfiguredElement extends LitElement {
@@ -62,7 +60,7 @@ export class ConfiguredElement extends LitElement {
     }
     #resolve() {
         try {
-            return resolveConfig({ ...this.#given(), ...given(this.#own) });
+            return resolveConfig({ ...this.#given(), ...withoutEmpty(this.#own) });
         }
         catch (error) {
             return { errors: [error] };
@@ -71,9 +69,9 @@ export class ConfiguredElement extends LitElement {
     /** What everything but the single properties says. */
     #given() {
         return {
-            ...given(fromJson(this)),
-            ...given(fromAttributes(this)),
-            ...given(fromObject(this.#config, 'config')),
+            ...withoutEmpty(fromJson(this)),
+            ...withoutEmpty(fromAttributes(this)),
+            ...withoutEmpty(fromObject(this.#config, 'config')),
         };
     }
     /** The same for reading a property, where a broken JSON child must not throw into the page. */
@@ -82,7 +80,7 @@ export class ConfiguredElement extends LitElement {
             return this.#given();
         }
         catch {
-            return given(fromAttributes(this)); // the update reports what is broken
+            return withoutEmpty(fromAttributes(this)); // the update reports what is broken
         }
     }
 }

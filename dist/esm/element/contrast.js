@@ -1,3 +1,4 @@
+import { hostOf } from './page.js';
 /**
  * Contrast of an element's text, 1 to 21; undefined where it cannot be told (a picture or a gradient behind it).
  * `canvas` is what the browser paints where no element paints a background: light or dark, as the page asks.
@@ -27,8 +28,7 @@ export function contrastOf(element, canvas) {
 function parentOf(element) {
     if (element.assignedSlot ?? element.parentElement)
         return element.assignedSlot ?? element.parentElement;
-    const root = element.getRootNode();
-    return root instanceof ShadowRoot ? root.host : null;
+    return hostOf(element) ?? null;
 }
 /** Computed colours come as `rgb(\u2026)`, `rgba(\u2026)` or, for newer notations mixed in sRGB, `color(srgb \u2026)`. */
 export function parseColor(color) {

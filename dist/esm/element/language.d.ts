@@ -1,5 +1,5 @@
-import { type Config } from '../config/index.js';
-import { OptInError } from '../errors.js';
+import type { Config } from '../config/index.js';
+import type { OptInError } from '../errors.js';
 import { type AnyMessages, type Translator } from '../i18n/index.js';
 /** The language of one element: loads it when asked for, falls back to English as a whole when it does not come. */
 export declare class Language {
@@ -10,10 +10,6 @@ export declare class Language {
     constructor(changed: (error?: OptInError) => void);
     /** The translator for a language (BCP 47), or an English one while its texts are on their way. */
     translator(tag: string, config: Config): Translator;
-    /** Ours in a language, as far as they are loaded. */
+    /** Ours in a language, as far as they are loaded; English where not. */
     messagesIn(language: string): AnyMessages;
 }
-/** What is wrong with the site's own texts, if anything. `ours`: our texts in a language. */
-export declare function textErrors({ texts, business }: Config, ours: (language: string) => AnyMessages): OptInError[];
-/** The purposes of the site's own that have no words in the language of the page. */
-export declare function wordlessPurposes({ purposes }: Config, { t, language }: Translator): OptInError[];

@@ -1,5 +1,6 @@
 import { OptInError } from '../errors.js';
 import { contrastOf } from './contrast.js';
+import { hostOf } from './page.js';
 import { canvasOf, disclosureOf } from './rows.js';
 /** The least that a disclosure may be, policy.md section 8: WCAG AA contrast, and no smaller than seven eighths of the text around. */
 const MIN_CONTRAST = 4.5;
@@ -81,11 +82,11 @@ function isDisplayed(element) {
 }
 /** The element and what is around it, up to its host. */
 function boxesAround(element) {
-    const root = element.getRootNode();
     const boxes = [];
     for (let at = element; at; at = at.parentElement)
         boxes.push(at);
-    return root instanceof ShadowRoot ? [...boxes, root.host] : boxes;
+    const host = hostOf(element);
+    return host ? [...boxes, host] : boxes;
 }
 function visibleShare(text, box) {
     const width = Math.min(text.right, box.right) - Math.max(text.left, box.left);

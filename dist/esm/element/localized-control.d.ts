@@ -11,7 +11,10 @@ export declare class LocalizedControl extends FormControl {
     protected problems: readonly OptInError[];
     /** Says texts in the language of the page; undefined while something is wrong with the options. */
     protected translator: Translator | undefined;
+    /** The language that the person chose, where they may; BCP 47. */
+    protected chosenLanguage: string | undefined;
     protected readonly report: (error: OptInError) => void;
+    constructor();
     /** Whether the element is laid out in English only, unseen, until its own language has come. */
     protected get isWaiting(): boolean;
     protected say(key: MessageKey | undefined): string;

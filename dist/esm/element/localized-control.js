@@ -1,24 +1,31 @@
 import { OptInError } from '../errors.js';
+import { textErrors, withWholeLanguages, wordlessPurposes } from '../notice/index.js';
 import { FormControl } from './form-control.js';
-import { Language, textErrors, wordlessPurposes } from './language.js';
+import { KeptFocus } from './kept-focus.js';
+import { Language } from './language.js';
 import { languageOf } from './page.js';
 import { report } from './report.js';
 /** A form control whose options are checked and whose texts are in the language of the page around it. */
 export class LocalizedControl extends FormControl {
+    #tag;
+    /** What is wrong with the options, and yet stops nothing. */
+    #notes;
+    #language;
     constructor() {
-        super(...arguments);
+        super();
         /** All that is wrong with the options. */
         this.problems = [];
         this.#tag = '';
+        /** What is wrong with the options, and yet stops nothing. */
+        this.#notes = '';
         this.report = (error) => report(this, error);
         this.#language = new Language((error) => {
             if (error)
                 this.report(error);
             this.requestUpdate();
         });
+        this.addController(new KeptFocus(this));
     }
-    #tag;
-    #language;
     /** Whether the element is laid out in English only, unseen, until its own language has come. */
     get isWaiting() {
         return this.#language.isWaiting;
@@ -45,14 +52,23 @@ export class LocalizedControl extends FormControl {
         const { resolved } = this;
         if ('errors' in resolved)
             return resolved.errors;
-        const { config } = resolved;
+        const config = this.#takeOnWhole(resolved.config);
         if (this.isConnected)
             this.#tag = languageOf(this); // out of the document it keeps the language it had
-        const translator = this.#language.translator(this.#tag, config);
+        const translator = this.#language.translator(this.chosenLanguage ?? this.#tag, config);
         this.validConfig = config;
         this.translator = translator;
         const errors = textErrors(config, (language) => this.#language.messagesIn(language));
         return [...errors, ...(this.isWaiting ? [] : wordlessPurposes(config, translator))];
+    }
+    /** The options as the element can show them. What it leaves out stops nothing, and is said once. */
+    #takeOnWhole(given) {
+        const { config, incomplete } = withWholeLanguages(given);
+        const isNews = String(incomplete) !== this.#notes;
+        this.#notes = String(incomplete);
+        if (isNews)
+            incomplete.forEach(this.report);
+        return config;
     }
     /** On a slow phone all that comes before the first drawing would be too long for one task. */
     async scheduleUpdate() {

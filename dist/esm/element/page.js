@@ -7,7 +7,8 @@ export function languageOf(element) {
     }
     return navigator.language || 'en';
 }
-function hostOf(element) {
+/** The host of the shadow root that an element is in, if it is in one. */
+export function hostOf(element) {
     const root = element.getRootNode();
     return root instanceof ShadowRoot ? root.host : undefined;
 }

@@ -2,7 +2,7 @@ import type { Config } from '../config/index.js';
 import { OptInError } from '../errors.js';
 import type { Translator } from '../i18n/index.js';
 import type { Preferences, PreferencesPorts } from '../preferences/index.js';
-import { type Notice } from './notice.js';
+import { type Notice } from '../notice/index.js';
 import type { Ticks } from './ticks.js';
 /** What the element does for the part. */
 type Ports = Omit<PreferencesPorts, 'html' | 'report'> & {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { OptInError } from '../errors.js';
-import { composeNotice } from './notice.js';
+import { composeNotice } from '../notice/index.js';
 /** Brings the part that knows how the person stands, once an element is in `mode="preferences"`. */
 export class PreferencesMode {
     #ports;

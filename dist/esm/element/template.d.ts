@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Config } from '../config/index.js';
 import type { Translator } from '../i18n/index.js';
-import type { Notice } from './notice.js';
+import type { Notice } from '../notice/index.js';
 /** What stands around everything. */
 interface Frame {
     config: Config;
@@ -19,6 +19,8 @@ export interface View extends Frame {
     granted: (purpose: string) => boolean;
     onTick: (purpose: string, event: Event) => void;
     phone: TemplateResult | typeof nothing;
+    /** For choosing another language, where the law gives the person the choice. */
+    languages: TemplateResult | typeof nothing;
     details: TemplateResult;
     /** Text of the element's own button; empty where something else confirms. */
     confirm: string;

@@ -3,11 +3,12 @@ export function renderOptIn(view) {
     const { config, notice } = view;
     return renderFrame(view, html `
       <slot name="icon"></slot>
+      ${view.languages}
       <p part="heading" id="heading" class="line"><slot name="heading">${notice.heading}</slot></p>
-      <p part="intro" class="line">${notice.intro}</p>
+      <p part="intro" id="intro" class="line">${notice.intro}</p>
       ${notice.rows.map((row) => renderRow(row, view))} ${view.phone}
       <div class="closing">
-        ${notice.closing.map((line) => html `<p part="closing" class="line">${line}</p>`)}
+        ${notice.closing.map(renderClosing)}
         <p part="closing" class="line">
           <a part="privacy-link" href=${config.privacyUrl} target="_blank" rel="noopener"
             >${notice.privacy}</a
@@ -16,9 +17,20 @@ export function renderOptIn(view) {
         <p part="closing" class="line" ?hidden=${!view.hasClosing}><slot name="closing"></slot></p>
       </div>
       <div part="actions">${renderConfirm(view)} ${view.stopAll} ${view.details}</div>
-      <p part="status" role="status" tabindex="-1">${view.status}</p>
+      <p part="status" role="status">${view.status}</p>
       ${view.after}
-    `);
+    `, 'intro');
+}
+function renderClosing(line) {
+    const part = line.isHighlighted ? 'closing highlight' : 'closing';
+    return html `<p part=${part} class="line">${renderLinked(line)}</p>`;
+}
+function renderLinked({ text, link }) {
+    if (!link)
+        return text;
+    const [before, ...after] = text.split(link.text);
+    // No space around the link: the text is read off the page.
+    return html `${before}<a part="contact-link" href=${link.href}>${link.text}</a>${after.join(link.text)}`;
 }
 /** For a person who said no before: who would ask, and the way to the boxes. */
 export function renderQuiet(frame, open) {
@@ -30,15 +42,17 @@ export function renderQuiet(frame, open) {
       </div>
     `);
 }
-function renderFrame({ translator, direction, isWaiting }, content) {
+function renderFrame({ config, translator, direction, isWaiting }, content, describedBy) {
     return html `
     <div
       part="container"
       id="container"
       role="group"
       aria-labelledby="heading"
+      aria-describedby=${describedBy ?? nothing}
       lang=${translator.language}
       dir=${direction}
+      data-jurisdiction=${config.jurisdiction}
       class=${isWaiting ? 'waiting' : nothing}
       ?inert=${isWaiting}
     >
@@ -54,8 +68,10 @@ function renderConfirm({ confirm, onConfirm, isDisabled }) {
     ${confirm}
   </button>`;
 }
-function renderRow({ purpose, label, disclosure, state, stop }, view) {
+function renderRow(row, view) {
+    const { purpose, label, disclosure, language, state } = row;
     const id = `purpose-${purpose}`;
+    const spoken = (words) => language ? html `<span lang=${language} dir="auto">${words}</span>` : words;
     return html `
     <div part="purpose" data-purpose=${purpose}>
       <input
@@ -68,15 +84,19 @@ function renderRow({ purpose, label, disclosure, state, stop }, view) {
         ?disabled=${view.isDisabled}
         @click=${(event) => view.onTick(purpose, event)}
       />
-      <label part="label" class="line" for=${id}>${label}</label>
-      <p part="disclosure" class="line" id="${id}-disclosure">${disclosure}</p>
-      ${state && renderState(state, `${id}-state`, stop)}
+      <label part="label" class="line" for=${id}>${spoken(label)}</label>
+      <p part="disclosure" class="line" id="${id}-disclosure">${spoken(disclosure)}</p>
+      ${state && renderState(row, state, `${id}-state`)}
     </div>
   `;
 }
-function renderState(lines, id, stop) {
+function renderState(row, lines, id) {
+    const { drawState = String, stop, stopping } = row;
     return html `
-    <div part="consent" id=${id}>${lines.map((line) => html `<p class="line">${line}</p>`)}</div>
+    <div part="consent" id=${id}>
+      ${lines.map((line) => html `<p class="line">${drawState(line)}</p>`)}
+      <p class="line" aria-live="polite">${stopping}</p>
+    </div>
     ${stop ? html `<button part="stop" type="button" @click=${stop.press}>${stop.label}</button>` : nothing}
   `;
 }

@@ -22,6 +22,8 @@ import { type OptInState } from './state.js';
  * @slot closing - Text of the site's own, below ours; part of the notice.
  *
  * @csspart container - The box around everything.
+ * @csspart language - In India: the person's choice of language, with its label.
+ * @csspart language-select - Its list.
  * @csspart heading - The heading.
  * @csspart intro - The line below the heading.
  * @csspart purpose - One row: box, label and disclosure.
@@ -46,6 +48,8 @@ import { type OptInState } from './state.js';
  * @csspart whatsapp-code - The QR code that does.
  * @csspart reconsider - After a no: shows the boxes again.
  * @csspart closing - Each line below the boxes.
+ * @csspart highlight - The one among them that the law wants to stand out.
+ * @csspart contact-link - Leads to the business, where `contact` can be reached by a click.
  * @csspart privacy-link - The link to the privacy policy.
  * @csspart actions - The row of buttons.
  * @csspart confirm - The element's own button, outside forms.

@@ -7,6 +7,7 @@ export declare const messages: {
     'disclosure.service': string;
     sender: string;
     examples: string;
+    quoted: string;
     'frequency.varies': string;
     'frequency.day_zero': string;
     'frequency.day_one': string;
@@ -43,6 +44,18 @@ export declare const messages: {
     optional: string;
     data: string;
     privacy: string;
+    language: string;
+    'jurisdiction.controller': string;
+    'jurisdiction.data': string;
+    'jurisdiction.purpose': string;
+    'jurisdiction.withdrawal': string;
+    'jurisdiction.confirm': string;
+    'jurisdiction.automated': string;
+    'jurisdiction.automated.number': string;
+    'jurisdiction.condition': string;
+    'jurisdiction.contact': string;
+    'jurisdiction.rights': string;
+    'jurisdiction.consent': string;
     'phone.label': string;
     'phone.country': string;
     'phone.missing': string;
@@ -56,6 +69,8 @@ export declare const messages: {
     'status.refused': string;
     'status.nothing': string;
     'status.cleared': string;
+    'copy.page': string;
+    reconsider: string;
     'details.open': string;
     'details.close': string;
     'details.sending': string;
@@ -86,7 +101,6 @@ export declare const messages: {
     'consent.pending': string;
     'consent.confirmed': string;
     'consent.blocked': string;
-    'copy.page': string;
     'preferences.file': string;
     'preferences.text': string;
     'whatsapp.heading': string;
@@ -99,5 +113,13 @@ export declare const messages: {
     'whatsapp.waiting': string;
     'whatsapp.confirmed': string;
     'preferences.unchanged': string;
-    reconsider: string;
+    'page.title': string;
+    'page.loading': string;
+    'page.missing': string;
+    'page.expired': string;
+    'page.invalid': string;
+    'page.erased': string;
+    'page.nothing': string;
+    'page.unreachable': string;
+    'page.again': string;
 };

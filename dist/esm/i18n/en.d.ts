@@ -8,6 +8,7 @@ export declare const en: {
     'disclosure.service': string;
     sender: string;
     examples: string;
+    quoted: string;
     'frequency.varies': string;
     'frequency.day_one': string;
     'frequency.day_other': string;
@@ -24,6 +25,18 @@ export declare const en: {
     optional: string;
     data: string;
     privacy: string;
+    language: string;
+    'jurisdiction.controller': string;
+    'jurisdiction.data': string;
+    'jurisdiction.purpose': string;
+    'jurisdiction.withdrawal': string;
+    'jurisdiction.confirm': string;
+    'jurisdiction.automated': string;
+    'jurisdiction.automated.number': string;
+    'jurisdiction.condition': string;
+    'jurisdiction.contact': string;
+    'jurisdiction.rights': string;
+    'jurisdiction.consent': string;
     'phone.label': string;
     'phone.country': string;
     'phone.missing': string;

@@ -1,4 +1,6 @@
 export { en } from './en.js';
-export { languages, loadMessages, matchLanguage } from './languages.js';
-export { lintTexts } from './lint.js';
+export { languages } from './languages.js';
+export { lintTexts, missingKeys } from './lint.js';
+export { loadMessages } from './load.js';
+export { matchLanguage, speak } from './match.js';
 export { createTranslator } from './translator.js';

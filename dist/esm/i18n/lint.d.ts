@@ -12,3 +12,8 @@ export interface TextProblem {
  * @param all Ours in the same language, all of them, where they are loaded.
  */
 export declare function lintTexts(texts: AnyMessages, business?: string, all?: AnyMessages): TextProblem[];
+/**
+ * Those of the keys that a language of the site's own has to bring and does not. Of a plural, the form `other` is
+ * enough.
+ */
+export declare function missingKeys(texts: AnyMessages, needed: readonly string[]): string[];

@@ -10,6 +10,10 @@ const essentials = [
     '{{examples}}',
     '{{date}}',
     '{{words}}',
+    '{{text}}',
+    '{{contact}}',
+    '{{text}}',
+    '{{contact}}',
     '{{code}}',
     'WhatsApp',
     'STOP',
@@ -39,4 +43,11 @@ export function lintTexts(texts, business = '{{business}}', all = en) {
             !(word === '{{count}}' && key !== `${stem}_other`));
         return missing.length > 0 ? [{ key, text, allowed: `a text with ${missing.join(', ')}` }] : [];
     });
+}
+/**
+ * Those of the keys that a language of the site's own has to bring and does not. Of a plural, the form `other` is
+ * enough.
+ */
+export function missingKeys(texts, needed) {
+    return needed.filter((key) => !key.endsWith('_one') && !(key in texts));
 }

@@ -1,6 +1,7 @@
 import type { en } from './en.js';
 import type { messages as more } from './en-more.js';
-type Key = keyof typeof en | keyof typeof more;
+import type { messages as page } from './en-page.js';
+type Key = keyof typeof en | keyof typeof more | keyof typeof page;
 type PluralStem = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 type PlainKey = Exclude<Key, `${string}_${'one' | 'other'}`>;
 /** What the element can say. Plurals are named by their stem and need a `count`. */

@@ -1,26 +1,38 @@
 import { createInstance } from 'i18next';
+import { directionOf } from './direction.js';
+/**
+ * The digits of languages for which browsers of different age have different ones: a notice is the same text in all of
+ * them, or its digest would say little. As in CLDR 44.
+ */
+const DIGITS = { ar: 'latn', bn: 'beng' };
 /** `always` are values that any text may use. */
 export function createTranslator(language, messages, always = {}) {
     const i18n = createInstance();
     void i18n.init({
         lng: language,
         fallbackLng: false, // one language at a time: a notice half in English would be no notice
-        resources: { [language]: { translation: messages } },
+        resources: { [language]: { translation: { ...standIns(messages), ...messages } } },
         keySeparator: false,
         nsSeparator: false,
         initAsync: false,
         interpolation: { escapeValue: false }, // lit escapes
     });
-    const direction = i18n.dir(language);
+    const direction = directionOf(language);
+    const numbers = new Intl.NumberFormat(language, { numberingSystem: DIGITS[language] });
     // A number or a Latin name inside a right-to-left sentence must not drag its neighbours along (UAX #9, isolates).
-    const isolate = (value) => direction === 'rtl' && typeof value === 'string' ? `\u2068${value}\u2069` : value;
+    const written = (value) => typeof value === 'number' ? numbers.format(value) : direction === 'rtl' ? `\u2068${value}\u2069` : value;
     return {
         language,
         direction,
         t(key, values = {}) {
-            const filled = Object.entries({ ...always, ...values }).map(([name, value]) => [name, isolate(value)]);
+            const replace = Object.fromEntries(Object.entries({ ...always, ...values }).map(([name, value]) => [name, written(value)]));
             // A text never draws in another one, whatever the name of a business holds.
-            return i18n.t(key, { ...Object.fromEntries(filled), nest: false });
+            return i18n.t(key, { ...values, replace, nest: false });
         },
     };
+}
+/** Where a browser of another age knows a plural form that a text has not: the form `other`, by the stem of its key. */
+function standIns(messages) {
+    const others = Object.entries(messages).filter(([key]) => key.endsWith('_other'));
+    return Object.fromEntries(others.map(([key, text]) => [key.slice(0, -'_other'.length), text]));
 }

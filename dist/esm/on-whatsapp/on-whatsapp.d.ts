@@ -1,5 +1,5 @@
+import type { Html } from '../element/html-tag.js';
 import type { Translator } from '../i18n/index.js';
-import { type Html } from './panel.js';
 export interface OnWhatsAppPorts {
     html: Html;
     /** Something is to be drawn anew. */

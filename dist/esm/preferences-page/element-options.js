@@ -1,3 +1,4 @@
+import { jurisdictionOf } from '../jurisdictions/index.js';
 const BUILT_IN = ['marketing', 'service', 'groups', 'calls'];
 /** The attributes of the element, out of the newest proof: whose business it is and how it asked. */
 export function attributesOf({ proof }) {
@@ -12,10 +13,13 @@ export function attributesOf({ proof }) {
         contact: controller.contact,
         address: controller.address,
         reference: subject.reference,
-        // Only where it adds something: the element need not know the word for what it does anyway.
-        jurisdiction: surface.jurisdiction === 'default' ? undefined : surface.jurisdiction,
         test: surface.test && '',
     };
+    // A record that was not made by the element may lack a field that the jurisdiction needs: the person's choices are
+    // to be shown all the same.
+    const isWhole = Object.keys(jurisdictionOf(surface.jurisdiction).fields).every((name) => given[name]);
+    if (isWhole)
+        given['jurisdiction'] = surface.jurisdiction;
     return Object.fromEntries(Object.entries(given).filter((entry) => entry[1] !== undefined));
 }
 /**

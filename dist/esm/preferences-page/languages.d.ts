@@ -1,16 +1,11 @@
+import { messages as en } from '../i18n/en-page.js';
+/** What the page itself says; the element has its own texts. */
+export type PageTexts = typeof en;
+/** The texts by their names on the page. */
+export type Said = keyof PageTexts extends `page.${infer Name}` ? Name : never;
 /** What the page says to somebody who reads these languages (BCP 47, best first); English when none is spoken here. */
-export declare function textsFor(wanted: readonly string[]): {
+export declare function textsFor(wanted: readonly string[]): Promise<{
     language: string;
-    direction: string;
-    texts: {
-        title: string;
-        loading: string;
-        missing: string;
-        expired: string;
-        invalid: string;
-        erased: string;
-        nothing: string;
-        unreachable: string;
-        again: string;
-    };
-};
+    direction: "ltr" | "rtl";
+    texts: PageTexts;
+}>;

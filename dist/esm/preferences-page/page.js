@@ -1,14 +1,14 @@
 import { ask } from './ask.js';
 import { attributesOf, purposesOf } from './element-options.js';
 import { textsFor } from './languages.js';
-const { language, direction, texts } = textsFor(navigator.languages);
+const { language, direction, texts } = await textsFor(navigator.languages);
 const part = (id) => document.getElementById(id);
 const endpoint = new URL('consents', location.href);
 endpoint.hash = '';
 /** The asking whose answer is waited for: an older one's comes too late. */
 let latest = 0;
 function say(text) {
-    part('message').textContent = text ? texts[text] : '';
+    part('message').textContent = text ? texts[`page.${text}`] : '';
     part('again').hidden = text !== 'unreachable';
 }
 function elementFor(consents) {
@@ -43,9 +43,9 @@ function show(element) {
 }
 document.documentElement.lang = language;
 document.documentElement.dir = direction;
-document.title = texts.title;
-part('title').textContent = texts.title;
-part('again').textContent = texts.again;
+document.title = texts['page.title'];
+part('title').textContent = texts['page.title'];
+part('again').textContent = texts['page.again'];
 part('again').addEventListener('click', () => {
     if (customElements.get('whatsapp-opt-in'))
         void open();

@@ -1,4 +1,6 @@
 import { afterProof } from './after-proof.js';
+import { dateIn } from './dates.js';
+import { withForeignWords } from './foreign-words.js';
 import { KnownConsents } from './known-consents.js';
 import { standingOf } from './standing.js';
 import { stateLines } from './state-lines.js';
@@ -54,7 +56,8 @@ class OwnPreferences {
             return { ...notice, heading, intro, rows: [], closing: [] };
         }
         const rows = notice.rows.map((row) => this.#stated(row, showing));
-        return { ...notice, heading, intro: t('preferences.intro'), rows, closing: [t('data')] };
+        const closing = [{ text: t('data') }, ...notice.added];
+        return { ...notice, heading, intro: t('preferences.intro'), rows, closing };
     }
     recalled() {
         const recalled = new Map();
@@ -128,12 +131,16 @@ class OwnPreferences {
         const state = [
             ...stateLines(standing, t, dateIn(language)),
             ...(isBlocked ? [t('consent.blocked')] : []),
-            ...(isTakenBack(row.purpose) ? [t('consent.stopping')] : []),
         ];
         const press = (event) => void this.#stop(row.purpose, event);
+        const then = consent?.words;
+        const isForeign = then !== undefined && then.language !== language;
         return {
             ...words,
+            ...(other && isForeign && { language: then.language }),
             state,
+            stopping: isTakenBack(row.purpose) ? t('consent.stopping') : '',
+            ...(isForeign && { drawState: (line) => withForeignWords(this.#ports.html, line, then) }),
             ...(standing.kind === 'renewal' && { stop: { label: t('preferences.stop'), press } }),
         };
     }
@@ -176,8 +183,4 @@ function receivedAt(receipt) {
     catch {
         return undefined; // another endpoint's answer, which may be anything
     }
-}
-function dateIn(language) {
-    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-    return (at) => format.format(new Date(at));
 }

@@ -30,6 +30,7 @@ function granted(consent, isSameText, say, date) {
         return say('consent.granted', on);
     if (isSameText)
         return say('consent.granted-same', on);
+    const quoted = (text) => say('quoted', { text });
     if (source === 'whatsapp')
         return say('consent.granted-chat', { ...on, words: quoted(words.disclosure) });
     return say('consent.granted-words', { ...on, words: `${quoted(words.label)} ${quoted(words.disclosure)}` });
@@ -38,7 +39,4 @@ function confirmation({ confirmation, confirmedAt }, say, date) {
     if (confirmation === 'pending')
         return [say('consent.pending')];
     return confirmedAt === null ? [] : [say('consent.confirmed', { date: date(confirmedAt) })];
-}
-function quoted(text) {
-    return `\u201c${text}\u201d`;
 }

@@ -1,7 +1,6 @@
+import type { Html } from '../element/html-tag.js';
 import type { Translator } from '../i18n/index.js';
 import type { ConsentCopy } from '../proof/index.js';
-/** lit's `html`, given by the element. */
-export type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
 export declare function stopAllView(html: Html, label: string, press: (event: Event) => void): unknown;
 export declare function unreachableView(html: Html, label: string, again: () => void): unknown;
 /** What the person may keep: all they saw, and the file with which anyone can check it. */

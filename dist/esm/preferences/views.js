@@ -1,3 +1,4 @@
+import { timeIn } from './dates.js';
 export function stopAllView(html, label, press) {
     return html `<button part="stop-all" type="button" @click=${press}>${label}</button>`;
 }
@@ -6,9 +7,9 @@ export function unreachableView(html, label, again) {
 }
 /** What the person may keep: all they saw, and the file with which anyone can check it. */
 export function copiesView(html, copies, { t, language: spoken }) {
-    const format = new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeStyle: 'medium' });
+    const time = timeIn(spoken);
     return copies.map((copy) => {
-        const on = { date: format.format(new Date(copy.proof.capturedAt)) };
+        const on = { date: time(copy.proof.capturedAt) };
         const { language, direction, text } = copy.proof.notice;
         return html `
       <div part="record">

@@ -88,14 +88,14 @@ export declare const consentProof: z.ZodMiniObject<{
             preferences: "preferences";
         }>;
         jurisdiction: z.ZodMiniEnum<{
-            br: "br";
             default: "default";
-            in: "in";
             eu: "eu";
             de: "de";
             uk: "uk";
             us: "us";
             ca: "ca";
+            in: "in";
+            br: "br";
         }>;
         shownAt: z.iso.ZodMiniISODateTime;
         widget: z.ZodMiniString<string>;

@@ -1,6 +1,6 @@
 import type { Certificate } from './certificate.js';
 import { facts } from './facts.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup } from '../../markup.js';
 import { words } from './words.js';
 
 export function checks({ record, checks: results }: Certificate): Markup {

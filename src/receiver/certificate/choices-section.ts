@@ -1,7 +1,7 @@
 import type { Choice, Evidence } from '../../proof/index.js';
 import type { PurposeStanding } from '../rules/standing.js';
 import type { Certificate } from './certificate.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup } from '../../markup.js';
 import { duration, utc } from './times.js';
 import { words } from './words.js';
 

@@ -1,4 +1,4 @@
-import { markup, type Markup, type Part } from './markup.js';
+import { markup, type Markup, type Part } from '../../markup.js';
 
 /** Names and values; what has no value is left out. A text of others keeps its direction to itself. */
 export function facts(rows: readonly [string, Part][]): Markup {

@@ -2,7 +2,7 @@ import type { Certificate } from './certificate.js';
 import { checks, checkAgain, limits } from './checks-section.js';
 import { choices } from './choices-section.js';
 import { facts } from './facts.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup } from '../../markup.js';
 import { STYLE } from './style.js';
 import { times } from './times-section.js';
 import { utc } from './times.js';

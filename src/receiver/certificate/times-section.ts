@@ -1,6 +1,6 @@
 import { clockAheadMs } from '../rules/effect.js';
 import type { Certificate } from './certificate.js';
-import { markup, type Markup, type Part } from './markup.js';
+import { markup, type Markup, type Part } from '../../markup.js';
 import { duration, local, utc } from './times.js';
 import { words } from './words.js';
 

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 export interface Option {
   /** What its value is called in the help. */
   value?: string;
+  /** It may be given more than once. */
+  isRepeated?: true;
   help: string;
 }
 
@@ -25,6 +27,8 @@ export interface Call {
   operands: string[];
   /** The value of each option that was given; `true` for one that takes none. */
   options: Record<string, string | boolean | undefined>;
+  /** The values of each option that may be given more than once. */
+  lists?: Record<string, string[] | undefined>;
   environment: Record<string, string | undefined>;
 }
 
@@ -35,9 +39,10 @@ export class UsageError extends Error {}
 export function readCall(
   command: Command,
   words: string[],
-): Pick<Call, 'operands' | 'options'> & { isHelp: boolean } {
+): Pick<Call, 'operands' | 'options' | 'lists'> & { isHelp: boolean } {
   const options = Object.entries(command.options).map(
-    ([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' }] as const,
+    ([name, { value, isRepeated: multiple = false }]) =>
+      [name, { type: value === undefined ? 'boolean' : 'string', multiple }] as const,
   );
   try {
     const { values, positionals } = parseArgs({
@@ -47,13 +52,24 @@ export function readCall(
     });
     const { help, ...rest } = values;
     if (!help) requireOperands(command, positionals);
-    return { operands: positionals, options: rest, isHelp: Boolean(help) };
+    return { operands: positionals, ...taken(rest), isHelp: Boolean(help) };
   } catch (error) {
     // What parseArgs says beyond its first sentence is about files whose names begin with a dash.
     const [what] = (error as Error).message.split('. ');
     const hint = `whatsapp-opt-in ${command.name} --help shows what it takes.`;
     throw new UsageError(`${what}\n${hint}`, { cause: error });
   }
+}
+
+/** What was given once, and what may be given more than once. */
+function taken(values: ReturnType<typeof parseArgs>['values']): Required<Pick<Call, 'options' | 'lists'>> {
+  const options: Call['options'] = {};
+  const lists: Required<Call>['lists'] = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (Array.isArray(value)) lists[name] = value.map(String);
+    else options[name] = value;
+  }
+  return { options, lists };
 }
 
 function requireOperands({ operands }: Command, given: string[]): void {

@@ -23,7 +23,8 @@ export async function readKeySet(file: string): Promise<JSONWebKeySet> {
   }
 }
 
-async function readJson(file: string): Promise<object> {
+/** Any file that holds a JSON object. */
+export async function readJson(file: string): Promise<object> {
   let value: unknown;
   try {
     value = JSON.parse(await readFile(file, 'utf8'));

@@ -1,5 +1,6 @@
 import type { Choice, ConsentProof } from '../../proof/index.js';
 import { isProof, type WhatsAppEvent } from '../rules/content.js';
+import { isNumber } from '../rules/number-forms.js';
 import type { ConsentRecord } from '../store/records.js';
 
 /** The columns of the CSV, in order. New ones are added at the end only: people count columns. */
@@ -113,7 +114,7 @@ function eventCells(
   const isDecision = act === 'withdrawal' || act === 'grant';
   return {
     kind: 'whatsapp-event',
-    phone: subject.phone ?? (chain.startsWith('+') ? chain : undefined),
+    phone: subject.phone ?? (isNumber(chain) ? chain : undefined),
     user_id: subject.userId,
     purpose: isDecision ? [purposes ?? 'all'].flat().join(' ') : undefined,
     granted: isDecision ? act === 'grant' : undefined,

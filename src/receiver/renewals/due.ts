@@ -1,4 +1,5 @@
 import { inGroups } from '../in-groups.js';
+import { isNumber } from '../rules/number-forms.js';
 import { readStandings } from '../rules/read-standing.js';
 import { renewalOf, type Renewal } from '../rules/renewal.js';
 import type { Standing } from '../rules/standing.js';
@@ -48,7 +49,7 @@ export async function* dueRenewals(
 }
 
 async function phoneOf(subject: string, store: Store): Promise<string | undefined> {
-  return subject.startsWith('+') ? subject : store.phoneOf(subject);
+  return isNumber(subject) ? subject : store.phoneOf(subject);
 }
 
 async function standingsOf(

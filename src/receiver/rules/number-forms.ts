@@ -12,6 +12,9 @@ const TWO_FORMS: [RegExp, string][] = [
   [/^\+54(?<rest>[1-8]\d{9})$/, '+549$<rest>'],
 ];
 
+/** Whether a subject is known by a phone number (E.164), not by WhatsApp's user id alone. */
+export const isNumber = (subject: string): boolean => subject.startsWith('+');
+
 /** Every form of a number (E.164) that means the same person, the given one first. */
 export function formsOf(phone: string): [string, ...string[]] {
   const found = TWO_FORMS.find(([form]) => form.test(phone));

@@ -1,3 +1,4 @@
+import { jurisdictionOf } from '../../jurisdictions/index.js';
 import type { Effect } from './effect.js';
 import { isEarlier, placesOf, type Place } from './places.js';
 
@@ -99,7 +100,8 @@ function cameAs(
 ): Pick<PurposeStanding, 'source' | 'confirmedAt' | 'needsConfirmation' | 'version'> {
   if (effect.kind === 'choices') {
     const { jurisdiction, version } = effect;
-    return { source: 'widget', confirmedAt: null, needsConfirmation: jurisdiction === 'de', version };
+    const needsConfirmation = jurisdictionOf(jurisdiction).isConfirmedFromPhone ?? false;
+    return { source: 'widget', confirmedAt: null, needsConfirmation, version };
   }
   // What a person writes in the chat comes from the phone itself.
   const confirmedAt = effect.kind === 'grant' ? effect.at : null;

@@ -1,4 +1,5 @@
 import type { Books } from '../rules/enter.js';
+import { isNumber } from '../rules/number-forms.js';
 import type { KeptMessage } from '../store/inbox.js';
 import { writeEvent } from './write-event.js';
 
@@ -13,7 +14,7 @@ export async function decide(
   books: Books,
 ): Promise<void> {
   if (decision !== 'dismiss') {
-    const person = subject === null ? {} : subject.startsWith('+') ? { phone: subject } : { userId: subject };
+    const person = subject === null ? {} : isNumber(subject) ? { phone: subject } : { userId: subject };
     const purposes = decision === 'withdraw-all' ? 'all' : ['marketing'];
     const act = { act: 'withdrawal', origin: 'review', purposes, words } as const;
     await writeEvent(act, { key: ['review', id, decision], person, at }, books);

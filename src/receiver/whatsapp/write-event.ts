@@ -2,7 +2,7 @@ import { withDigest, type WhatsAppEvent } from '../rules/content.js';
 import { enter, type Books } from '../rules/enter.js';
 import type { Identities } from '../store/identities.js';
 import { eventId, grantId } from './event-id.js';
-import { formsOf } from '../rules/number-forms.js';
+import { formsOf, isNumber } from '../rules/number-forms.js';
 import type { Person } from './person.js';
 
 /** What is to be written down. */
@@ -59,7 +59,7 @@ export async function writeUnder(
     version: 1 as const,
     id: act === 'grant' ? grantId(...key, act) : eventId(...key, act, details.confirms ?? ''),
     at,
-    subject: { ...(subject.startsWith('+') && { phone: subject }), ...(userId !== undefined && { userId }) },
+    subject: { ...(isNumber(subject) && { phone: subject }), ...(userId !== undefined && { userId }) },
     act,
     ...details,
     ...(message !== undefined && { message }),

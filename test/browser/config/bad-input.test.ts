@@ -79,7 +79,11 @@ const CASES: Record<string, Case> = {
   'a reference that is too long': attribute('reference', 'x'.repeat(129), '128 characters'),
   'a version that is too long': attribute('notice-version', 'x'.repeat(65), '64 characters'),
   'an unknown mode': attribute('mode', 'settings', 'opt-in, preferences'),
-  'a jurisdiction that is not built': attribute('jurisdiction', 'eu', 'default'),
+  'a jurisdiction that there is not': attribute(
+    'jurisdiction',
+    'mars',
+    'default, eu, de, uk, us, ca, in, br, by-country',
+  ),
   'a callback that is no function': {
     properties: { onConsent: 'take' },
     option: 'onConsent',

@@ -175,9 +175,9 @@ const EFFECTS: Record<OptionName, Effect> = {
     expected: true,
   },
   jurisdiction: {
-    value: 'default',
+    value: 'uk',
     see: inProof(({ surface }) => surface.jurisdiction),
-    expected: 'default',
+    expected: 'uk',
   },
   noticeVersion: { value: '2026-11', see: inProof(({ notice }) => notice.version), expected: '2026-11' },
   contact: {

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { languages, loadMessages } from '../../../src/i18n/index.js';
+import { en, languages, loadMessages } from '../../../src/i18n/index.js';
 import { click } from '../../wtr/input.js';
 import { consoleErrors } from '../support/console.js';
 import { optIn, page, until } from '../support/opt-in.js';
@@ -11,26 +11,35 @@ const plain = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-for (const language of languages) {
-  describe(`how often, in ${language}`, () => {
-    for (const count of [1, 2, 3, 11, 99, 100, 102]) {
-      it(`is said in the right plural: ${count}`, async () => {
-        const messages = await loadMessages(language);
-        const form = new Intl.PluralRules(language).select(count);
-        const made = await optIn({
-          lang: language,
-          'marketing-frequency': `${count}/week`,
-          'service-frequency': `${count}/order`,
-        });
-        for (const [purpose, per] of [
-          ['marketing', 'week'],
-          ['service', 'order'],
-        ] as const) {
-          const words = messages[`frequency.${per}_${form}`]!.replace('{{count}}', String(count));
-          assert.include(made.disclosure(purpose).textContent, ` ${words} `);
-        }
-      });
+/** What the element itself says, where each form that its language has is needed. */
+const COUNTS: Record<string, number[]> = {
+  en: [1, 3],
+  ar: [1, 2, 3, 11, 100],
+  pl: [1, 3, 5],
+  he: [1, 2, 20],
+  ja: [3],
+};
+
+for (const [language, counts] of Object.entries(COUNTS)) {
+  it(`how often is said in the right plural of ${language}`, async () => {
+    const messages = await loadMessages(language);
+    const made = await optIn({ lang: language });
+    for (const count of counts) {
+      made.element.setAttribute('marketing-frequency', `${count}/week`);
+      await made.element.updateComplete;
+      const form = new Intl.PluralRules(language).select(count);
+      const number = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(count);
+      const words = messages[`frequency.week_${form}`]!.replace('{{count}}', number);
+      assert.include(made.disclosure('marketing').textContent, words);
     }
+  });
+}
+
+for (const language of languages) {
+  it(`no plural form that this browser asks for is missing in ${language}`, async () => {
+    const messages = await loadMessages(language);
+    for (const form of new Intl.PluralRules(language).resolvedOptions().pluralCategories)
+      assert.property(messages, `frequency.week_${form}`);
   });
 }
 
@@ -56,12 +65,75 @@ describe('the site\u2019s own texts', () => {
     assert.equal(plain(made.part('heading').textContent), 'Hello from Low Tide Coffee on WhatsApp');
   });
 
-  it('in a language that we do not speak are not mixed into English', async () => {
-    const french = { fr: { heading: 'Messages de {{business}} sur WhatsApp', intro: 'Cochez.' } };
-    const made = await optIn({ lang: 'fr' }, { properties: { texts: french } });
-    assert.equal(made.part('container').lang, 'en');
-    assert.notInclude(made.text(), 'Cochez');
-    assert.notInclude(made.text(), 'sur WhatsApp');
+  describe('in a language that we do not speak', () => {
+    const whole = Object.fromEntries(
+      Object.entries(en)
+        .filter(([key]) => !key.startsWith('jurisdiction.') && !key.endsWith('_one'))
+        .map(([key, text]) => [key, `${text} \u0931`]),
+    );
+
+    it('are spoken where they are whole', async () => {
+      const made = await optIn(
+        { lang: 'mr-IN', phone: PHONE, endpoint: '/x', 'marketing-frequency': '1/week' },
+        { properties: { texts: { mr: whole } } },
+      );
+      assert.equal(made.part('container').lang, 'mr');
+      assert.equal(plain(made.part('intro').textContent), `${en.intro} \u0931`);
+      await click(made.box('marketing'));
+      const { notice, choices } = made.element.capture()!;
+      assert.equal(notice.language, 'mr');
+      assert.ok(
+        notice.text.split('\n').every((line) => line.includes('\u0931')),
+        notice.text,
+      );
+      const one = new Intl.NumberFormat('mr').format(1);
+      assert.include(choices[0]!.disclosure, `Up to ${one} messages a week. \u0931`);
+      assert.deepEqual(made.errors(), []);
+    });
+
+    it('are not mixed into English where they are not whole; what is missing is said once', async () => {
+      const { heading } = whole;
+      const made = await optIn({ lang: 'mr' }, { properties: { texts: { mr: { heading: heading! } } } });
+      await made.element.updateComplete;
+      made.element.requestUpdate();
+      await made.element.updateComplete;
+      assert.equal(made.part('container').lang, 'en');
+      assert.notInclude(made.text(), '\u0931');
+      const said = consoleErrors();
+      assert.equal(said.length, 1, said.join('\n'));
+      assert.match(
+        said[0]!,
+        /texts="mr" is not allowed\. Allowed: all texts .*; intro, label\.marketing, .* are missing/,
+      );
+    });
+
+    it('need what the jurisdiction shows, and nothing of other jurisdictions', async () => {
+      const texts = { mr: { ...whole, 'jurisdiction.condition': 'c \u0931' } };
+      const made = await optIn({ lang: 'mr', jurisdiction: 'us' }, { properties: { texts } });
+      assert.equal(made.part('container').lang, 'en');
+      const automated = '{{business}} WhatsApp \u0931';
+      made.element.texts = {
+        mr: {
+          ...texts.mr,
+          'jurisdiction.automated': automated,
+          'jurisdiction.automated.number': `{{number}} ${automated}`,
+        },
+      };
+      await made.element.updateComplete;
+      assert.equal(made.part('container').lang, 'mr');
+    });
+  });
+
+  it('of a region stand over those of its language', async () => {
+    const regional = {
+      de: { intro: 'Suchen Sie aus.', confirm: 'Sichern' },
+      'de-AT': { intro: 'Suachts aus.' },
+    };
+    const made = await optIn({ lang: 'de-AT', phone: PHONE }, { properties: { texts: regional } });
+    assert.equal(plain(made.part('intro').textContent), 'Suachts aus.');
+    assert.equal(plain(made.part('confirm').textContent), 'Sichern');
+    assert.equal(plain(made.part('heading').textContent), 'Nachrichten von Low Tide Coffee auf WhatsApp');
+    assert.equal(made.part('container').lang, 'de-AT');
   });
 
   it('can change while the element is shown', async () => {

@@ -67,7 +67,7 @@ describe('a person who changes their mind', () => {
     assert.equal(made.element.shadowRoot!.activeElement, made.part('stop-all'));
     await press('Enter');
     await until(() => taken.length > 0);
-    await until(() => made.element.shadowRoot!.activeElement === made.part('status'));
+    await until(() => made.element.shadowRoot!.activeElement === made.part('confirm'));
     assert.isTrue(taken[0]!.choices.every(({ granted, decidedBy }) => !granted && decidedBy === 'person'));
     assert.equal(taken[0]!.choices[0]!.evidence.events.at(-1)?.input, 'keyboard');
   });

@@ -53,7 +53,7 @@ beforeEach(() => (taken.length = 0));
 /** What stands below a purpose. */
 export function stateOf({ element }: OptIn, purpose: string): string[] {
   const lines = element.renderRoot.querySelectorAll(`[data-purpose="${purpose}"] [part~="consent"] p`);
-  return Array.from(lines, (line) => line.textContent.trim());
+  return Array.from(lines, (line) => line.textContent.trim()).filter(Boolean);
 }
 
 export const shows = ({ element }: OptIn, part: string): boolean =>

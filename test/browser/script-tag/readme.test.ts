@@ -16,8 +16,8 @@ function paste({ code }: Example): Promise<Site> {
 const pages = examples.filter(({ language }) => language === 'html');
 
 describe('the pages of the README', () => {
-  it('are there: the tag, the form, the JSON, the account page', () => {
-    assert.lengthOf(pages, 4);
+  it('are there: the tag, own words, a law, the form, the JSON, the account page', () => {
+    assert.lengthOf(pages, 6);
     assert.include(pages[0]!.code, 'src="/whatsapp-opt-in/loader.js"');
   });
 
@@ -43,12 +43,26 @@ describe('the pages of the README', () => {
   });
 
   it('show an own purpose with how often and how to stop added', async () => {
-    const json = pages.find(({ code }) => code.includes('application/json'))!;
+    const json = pages.find(({ code }) => code.includes('"club"'))!;
     const asked = await theOptIn(await paste(json));
     assert.match(
       asked.disclosure('club').innerText,
       /Dates and places of our runs\..*2 messages a month.*STOP/,
     );
+  });
+});
+
+describe('the laws and the languages of the README', () => {
+  it('show the words that its example puts over ours', async () => {
+    const asked = await theOptIn(await paste(pages.find(({ code }) => code.includes('"texts"'))!));
+    assert.include(asked.text(), 'Tick what you would like to hear about');
+  });
+
+  it('add what the table says of Canada', async () => {
+    const asked = await theOptIn(await paste(pages.find(({ code }) => code.includes('data-jurisdiction'))!));
+    assert.include(asked.text(), 'To withdraw your consent or ask about it, contact help@acme.example.');
+    assert.include(asked.text(), '12 Water Street');
+    assert.include(readme, 'To withdraw your consent or ask about it, contact help@acme.example.');
   });
 });
 

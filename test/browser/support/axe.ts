@@ -10,9 +10,21 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 };
 
+/** All that another theme can change. */
+const COLOURS: RunOptions = { ...OPTIONS, runOnly: ['color-contrast', 'link-in-text-block'], rules: {} };
+
 /** What axe finds wrong inside an element: one line each, empty when nothing is. */
-export async function axeFindings(element: Element): Promise<string[]> {
-  const { violations } = await axe.run(element, OPTIONS);
+export function axeFindings(element: Element): Promise<string[]> {
+  return findings(element, OPTIONS);
+}
+
+/** The same, of its colours alone. */
+export function colourFindings(element: Element): Promise<string[]> {
+  return findings(element, COLOURS);
+}
+
+async function findings(element: Element, options: RunOptions): Promise<string[]> {
+  const { violations } = await axe.run(element, options);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );

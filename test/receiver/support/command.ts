@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 
-const CLI = new URL('../../../src/receiver/cli.ts', import.meta.url).pathname;
+/** As it is built: compiling the sources anew for every process would take longer than most commands. */
+const CLI = new URL('../../../dist/esm/receiver/cli.js', import.meta.url).pathname;
 
 /** The command as a process of its own, and a folder for the file's tests; all is gone afterwards. */
 export function useCommand() {
@@ -20,7 +21,7 @@ export function useCommand() {
   });
 
   function start(words: string[], environment: Record<string, string> = {}) {
-    const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...words], {
+    const child = spawn(process.execPath, [CLI, ...words], {
       env: { PATH: process.env['PATH'], ...environment },
     });
     running.add(child);

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { OwnConsents, PurposeConsent } from '../../../src/proof/index.js';
 import { attributesOf, purposesOf } from '../../../src/preferences-page/element-options.js';
-import { textsFor } from '../../../src/preferences-page/languages.js';
 import { makeChoice, makeProof } from '../../receiver/support/proofs.js';
 
 const AT = '2026-11-21T21:47:40.000Z';
@@ -39,7 +38,13 @@ describe('the attributes of the element', () => {
       business: 'Low Tide Coffee',
       'privacy-url': 'https://lowtide.example/privacy',
       reference: 'order-1001',
+      jurisdiction: 'default',
     });
+  });
+
+  it('leave out a jurisdiction whose fields the proof has not: the person is to see their choices all the same', () => {
+    const surface = { ...makeProof().surface, jurisdiction: 'ca' as const };
+    assert.equal(attributesOf(copyOf(makeProof({ surface })))['jurisdiction'], undefined);
   });
 
   it('are complete where the proof is: contact, address, number, and that it was a test', () => {
@@ -89,29 +94,5 @@ describe('the purposes to choose from', () => {
     assert.deepEqual(purposesOf(consents([{ purpose: 'tastings' }, { purpose: 'other' }], copies)), [
       { id: 'tastings', label, disclosure },
     ]);
-  });
-});
-
-describe('the language of the page', () => {
-  it('is the first of the person’s languages that it speaks, or English', () => {
-    const cases: [string[], string, string][] = [
-      [['de-AT', 'en'], 'de', 'ltr'],
-      [['fr', 'ar-EG'], 'ar', 'rtl'],
-      [['fr', 'ja'], 'en', 'ltr'],
-      [['toString', '__proto__'], 'en', 'ltr'],
-      [[], 'en', 'ltr'],
-    ];
-    for (const [wanted, language, direction] of cases) {
-      const found = textsFor(wanted);
-      assert.deepEqual([found.language, found.direction], [language, direction]);
-      assert.ok(Object.values(found.texts).every((text) => text !== ''));
-    }
-  });
-
-  it('says how to stop messages wherever it cannot help itself', () => {
-    for (const language of ['en', 'de', 'ar']) {
-      const { expired, invalid, nothing } = textsFor([language]).texts;
-      for (const text of [expired, invalid, nothing]) assert.match(text, /STOP/);
-    }
   });
 });

@@ -22,6 +22,8 @@ describe('the arrows of the house', () => {
     ['src/on-whatsapp/panel.ts', `import { html } from 'lit';`],
     ['src/on-whatsapp/panel.ts', `import { createTranslator } from '../i18n/index.js';`],
     ['src/element/element.ts', `import { createReceiver } from '../receiver/index.js';`],
+    ['src/element/element.ts', `const { sheetPage } = await import('../review/index.js');`],
+    ['src/receiver/cli/serve.ts', `import { sheetPage } from '../../review/index.js';`],
     ['src/index.ts', `export { createReceiver } from './receiver/index.js';`],
     ['src/loader.ts', `import { x } from './errors.js';`],
     ['src/receiver/index.ts', `import { x } from '../config/index.js';`],
@@ -31,6 +33,8 @@ describe('the arrows of the house', () => {
     ['dist/esm/proof/index.js', `import{a}from"../element/index.js";`],
     ['dist/chunks/popover.js', `import{a}from"../whatsapp-opt-in.js";`],
     ['dist/loader.js', `import"./whatsapp-opt-in.js";`],
+    ['dist/preferences-page.js', `import("./whatsapp-opt-in.js");`],
+    ['dist/preferences-page.js', `import"./chunks/page-de.js";`],
   ] as const;
   for (const [path, source] of forbidden) {
     it(`refuses ${source} in ${path}`, () => assert.ok(broken(path, source)));
@@ -48,8 +52,10 @@ describe('the arrows of the house', () => {
       'src/receiver/index.ts',
       `import { readFile } from 'node:fs'; import { verify } from '../proof/index.js';`,
     ],
+    ['src/receiver/cli/review.ts', `const { sheetPage } = await import('../../review/index.js');`],
     ['dist/loader.js', `import(new URL("./whatsapp-opt-in.js", document.currentScript.src));`],
     ['dist/chunks/popover.js', `import{a}from"./shared.js";`],
+    ['dist/preferences-page.js', `import("./chunks/page-de.js");`],
   ] as const;
   for (const [path, source] of allowed) {
     it(`lets ${path} have ${source}`, () => assert.deepEqual(brokenArrows([{ path, source }]), []));

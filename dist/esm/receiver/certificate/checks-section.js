@@ -1,5 +1,5 @@
 import { facts } from './facts.js';
-import { markup } from './markup.js';
+import { markup } from '../../markup.js';
 import { words } from './words.js';
 export function checks({ record, checks: results }) {
     const { position, previous, digest, content } = record;

@@ -1,3 +1,3 @@
 import type { Certificate } from './certificate.js';
-import { type Markup } from './markup.js';
+import { type Markup } from '../../markup.js';
 export declare function choices(certificate: Certificate): Markup;

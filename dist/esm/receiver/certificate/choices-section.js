@@ -1,4 +1,4 @@
-import { markup } from './markup.js';
+import { markup } from '../../markup.js';
 import { duration, utc } from './times.js';
 import { words } from './words.js';
 export function choices(certificate) {

@@ -1,4 +1,4 @@
-import { markup } from './markup.js';
+import { markup } from '../../markup.js';
 /** Names and values; what has no value is left out. A text of others keeps its direction to itself. */
 export function facts(rows) {
     const shown = rows.filter(([, value]) => value !== undefined);

@@ -1,7 +1,7 @@
 import { checks, checkAgain, limits } from './checks-section.js';
 import { choices } from './choices-section.js';
 import { facts } from './facts.js';
-import { markup } from './markup.js';
+import { markup } from '../../markup.js';
 import { STYLE } from './style.js';
 import { times } from './times-section.js';
 import { utc } from './times.js';

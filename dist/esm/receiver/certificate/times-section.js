@@ -1,5 +1,5 @@
 import { clockAheadMs } from '../rules/effect.js';
-import { markup } from './markup.js';
+import { markup } from '../../markup.js';
 import { duration, local, utc } from './times.js';
 import { words } from './words.js';
 /** What happened in its order, each by the clock that tells it. */

@@ -1,4 +1,4 @@
-import { type Markup } from './markup.js';
+import { type Markup } from '../../markup.js';
 /** A time for people, in UTC, to the second; the element says it to the millisecond. */
 export declare function utc(time: string): Markup;
 /** The same by the person's own clock, without the year; nothing when the browser named a zone that is not known here. */

@@ -1,4 +1,4 @@
-import { markup } from './markup.js';
+import { markup } from '../../markup.js';
 const PARTS = {
     day: 'numeric',
     month: 'short',

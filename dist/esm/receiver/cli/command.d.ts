@@ -2,6 +2,8 @@
 export interface Option {
     /** What its value is called in the help. */
     value?: string;
+    /** It may be given more than once. */
+    isRepeated?: true;
     help: string;
 }
 export interface Command {
@@ -21,12 +23,14 @@ export interface Call {
     operands: string[];
     /** The value of each option that was given; `true` for one that takes none. */
     options: Record<string, string | boolean | undefined>;
+    /** The values of each option that may be given more than once. */
+    lists?: Record<string, string[] | undefined>;
     environment: Record<string, string | undefined>;
 }
 /** It was called in a way that cannot be meant: exit code 2. */
 export declare class UsageError extends Error {
 }
 /** Reads the words after a command's name. */
-export declare function readCall(command: Command, words: string[]): Pick<Call, 'operands' | 'options'> & {
+export declare function readCall(command: Command, words: string[]): Pick<Call, 'operands' | 'options' | 'lists'> & {
     isHelp: boolean;
 };

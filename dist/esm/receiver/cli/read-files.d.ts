@@ -4,3 +4,5 @@ import { type SignedCheckpoint } from '../audit/checkpoint.js';
 export declare function readCheckpoint(file: string): Promise<SignedCheckpoint>;
 /** A file with the receiver's keys, as `GET /.well-known/jwks.json` gives them; one key, or private ones, will do. */
 export declare function readKeySet(file: string): Promise<JSONWebKeySet>;
+/** Any file that holds a JSON object. */
+export declare function readJson(file: string): Promise<object>;

@@ -21,7 +21,8 @@ export async function readKeySet(file) {
         throw new UsageError(`${file} must hold public keys (EC, P-256) as a JWK Set.`, { cause: error });
     }
 }
-async function readJson(file) {
+/** Any file that holds a JSON object. */
+export async function readJson(file) {
     let value;
     try {
         value = JSON.parse(await readFile(file, 'utf8'));

@@ -1,4 +1,5 @@
 import { isProof } from '../rules/content.js';
+import { isNumber } from '../rules/number-forms.js';
 /** The columns of the CSV, in order. New ones are added at the end only: people count columns. */
 export const columns = [
     'record_id',
@@ -91,7 +92,7 @@ function eventCells({ act, origin, at, words, asked, language, confirms, purpose
     const isDecision = act === 'withdrawal' || act === 'grant';
     return {
         kind: 'whatsapp-event',
-        phone: subject.phone ?? (chain.startsWith('+') ? chain : undefined),
+        phone: subject.phone ?? (isNumber(chain) ? chain : undefined),
         user_id: subject.userId,
         purpose: isDecision ? [purposes ?? 'all'].flat().join(' ') : undefined,
         granted: isDecision ? act === 'grant' : undefined,

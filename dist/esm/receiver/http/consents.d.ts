@@ -54,7 +54,7 @@ export declare function heldProof(id: string, store: Records): Promise<{
         surface: {
             url: string;
             mode: "opt-in" | "preferences";
-            jurisdiction: "br" | "default" | "in" | "eu" | "de" | "uk" | "us" | "ca";
+            jurisdiction: "default" | "eu" | "de" | "uk" | "us" | "ca" | "in" | "br";
             shownAt: string;
             widget: string;
             test?: true | undefined;

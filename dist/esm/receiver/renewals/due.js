@@ -1,4 +1,5 @@
 import { inGroups } from '../in-groups.js';
+import { isNumber } from '../rules/number-forms.js';
 import { readStandings } from '../rules/read-standing.js';
 import { renewalOf } from '../rules/renewal.js';
 /** Records that are looked at together. */
@@ -25,7 +26,7 @@ export async function* dueRenewals({ store, renewals }, purpose) {
     }
 }
 async function phoneOf(subject, store) {
-    return subject.startsWith('+') ? subject : store.phoneOf(subject);
+    return isNumber(subject) ? subject : store.phoneOf(subject);
 }
 async function standingsOf(phones, store) {
     const each = [...new Set(phones.filter((phone) => phone !== undefined))];

@@ -11,10 +11,10 @@ export declare const whatsappEvent: z.ZodMiniObject<{
         userId: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>;
     act: z.ZodMiniEnum<{
+        withdrawal: "withdrawal";
         resume: "resume";
         confirmation: "confirmation";
         grant: "grant";
-        withdrawal: "withdrawal";
         identity: "identity";
     }>;
     purposes: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniLiteral<"all">, z.ZodMiniArray<z.ZodMiniString<string>>]>>;

@@ -11,6 +11,8 @@ const TWO_FORMS = [
     [/^\+549(?<rest>[1-8]\d{9})$/, '+54$<rest>'],
     [/^\+54(?<rest>[1-8]\d{9})$/, '+549$<rest>'],
 ];
+/** Whether a subject is known by a phone number (E.164), not by WhatsApp's user id alone. */
+export const isNumber = (subject) => subject.startsWith('+');
 /** Every form of a number (E.164) that means the same person, the given one first. */
 export function formsOf(phone) {
     const found = TWO_FORMS.find(([form]) => form.test(phone));

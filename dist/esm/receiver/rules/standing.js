@@ -1,3 +1,4 @@
+import { jurisdictionOf } from '../../jurisdictions/index.js';
 import { isEarlier, placesOf } from './places.js';
 /**
  * Folds a subject's records, in any order, into how the subject stands. What was chosen later counts, by the time
@@ -55,7 +56,8 @@ function isUnfounded(effect, granted, { isAfter }) {
 function cameAs(effect) {
     if (effect.kind === 'choices') {
         const { jurisdiction, version } = effect;
-        return { source: 'widget', confirmedAt: null, needsConfirmation: jurisdiction === 'de', version };
+        const needsConfirmation = jurisdictionOf(jurisdiction).isConfirmedFromPhone ?? false;
+        return { source: 'widget', confirmedAt: null, needsConfirmation, version };
     }
     // What a person writes in the chat comes from the phone itself.
     const confirmedAt = effect.kind === 'grant' ? effect.at : null;

@@ -1,7 +1,7 @@
 import { withDigest } from '../rules/content.js';
 import { enter } from '../rules/enter.js';
 import { eventId, grantId } from './event-id.js';
-import { formsOf } from '../rules/number-forms.js';
+import { formsOf, isNumber } from '../rules/number-forms.js';
 /** The phone number WhatsApp gives, or the one that is known to be this person's. */
 export async function knownPhone({ phone, userId }, store) {
     return phone ?? (userId === undefined ? undefined : store.phoneOf(userId));
@@ -34,7 +34,7 @@ export async function writeUnder(subject, { act, ...details }, { key, person: { 
         version: 1,
         id: act === 'grant' ? grantId(...key, act) : eventId(...key, act, details.confirms ?? ''),
         at,
-        subject: { ...(subject.startsWith('+') && { phone: subject }), ...(userId !== undefined && { userId }) },
+        subject: { ...(isNumber(subject) && { phone: subject }), ...(userId !== undefined && { userId }) },
         act,
         ...details,
         ...(message !== undefined && { message }),

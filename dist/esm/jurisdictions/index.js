@@ -1,0 +1,1 @@
+export { jurisdictionIds, jurisdictionIn, jurisdictionOf, } from './jurisdictions.js';

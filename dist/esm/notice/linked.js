@@ -1,0 +1,17 @@
+/** What can be reached by a click: a web address, an e-mail address, a phone number in international form. */
+const KINDS = [
+    [/https?:\/\/[^\s,;]+/, ''],
+    [/[^\s,;:<>]+@[^\s,;:<>]+\.[^\s,;:<>]+/, 'mailto:'],
+    [/\+\d[\d ()/.-]{5,}\d/, 'tel:'],
+];
+/** The text with a link on the first thing in `contact` that can be reached. */
+export function linked(text, contact = '') {
+    for (const [pattern, scheme] of KINDS) {
+        const [found] = pattern.exec(contact) ?? [];
+        if (found === undefined || !text.includes(found))
+            continue;
+        const target = scheme === 'tel:' ? found.replace(/[^+\d]/g, '') : found;
+        return { text, link: { text: found, href: scheme + target } };
+    }
+    return { text };
+}

@@ -1,0 +1,13 @@
+/** A line of the page's language, in which the words of another one are marked: they are to be read out in their own. */
+export function withForeignWords(html, line, { label, disclosure, language }) {
+    const mark = (text, [words, ...others]) => {
+        if (!words)
+            return text;
+        const at = text.indexOf(words);
+        if (at < 0)
+            return mark(text, others);
+        const after = mark(text.slice(at + words.length), others);
+        return html `${text.slice(0, at)}<span lang=${language} dir="auto">${words}</span>${after}`;
+    };
+    return mark(line, [label, disclosure]);
+}

@@ -1,0 +1,13 @@
+import type { Config } from '../config/index.js';
+import type { Translator } from '../i18n/index.js';
+import { type Sample } from './sample.js';
+/** A purpose as a proof holds it, in `choices`: the same under every jurisdiction. */
+export interface PurposeSample {
+    purpose: string;
+    /** Whether these options ask for it; if not, it is one of ours that they could ask for. */
+    isAsked: boolean;
+    label: Sample;
+    disclosure: Sample;
+}
+/** Those that the options ask for, then the rest of ours. `ours`: ids of the purposes that the element has words for. */
+export declare function purposeSamples(config: Config, translator: Translator, ours: readonly string[]): PurposeSample[];

@@ -1,0 +1,10 @@
+import type { Config } from '../config/index.js';
+import { type AnyMessages, type Spoken, type Translator } from '../i18n/index.js';
+/** A language as the element speaks it with some options. */
+export interface Voice {
+    spoken: Spoken;
+    /** Ours, all of them; none where the site brings the whole language. */
+    ours: AnyMessages;
+    translator: Translator;
+}
+export declare function voiceOf(spoken: Spoken, { business }: Config): Promise<Voice>;

@@ -1,0 +1,66 @@
+import { languages } from './languages.js';
+import type { AnyMessages } from './messages.js';
+
+/** What a page's language comes to. */
+export interface Spoken {
+  /** BCP 47; what stands in the proof. */
+  language: string;
+  /** The language of ours that it is spoken in; undefined where the site brings the whole language. */
+  ours: string | undefined;
+  /** What the site puts over ours, or brings. */
+  own: AnyMessages;
+}
+
+/** Portuguese outside Brazil follows Portugal (CLDR, parentLocales). */
+const standIns: Readonly<Record<string, string>> = { pt: 'pt-PT' };
+
+/**
+ * The tags that may stand in for a BCP 47 tag, nearest first: `zh-TW`, `zh-Hant` for `zh-TW`. Script and region that a
+ * tag leaves out are the likely ones (CLDR), and no other script stands in. None for what is no tag.
+ */
+function nearest(tag: string): string[] {
+  try {
+    // Some write lang="pt_BR".
+    const { language, script, region } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    const candidates = [
+      tag,
+      `${language}-${script}-${region}`,
+      `${language}-${region}`,
+      `${language}-${script}`,
+    ];
+    const isSameScript = new Intl.Locale(language).maximize().script === script;
+    return isSameScript ? [...candidates, language, standIns[language] ?? language] : candidates;
+  } catch {
+    return []; // Intl's way of saying that it is no tag
+  }
+}
+
+/** Those of `tags` that may stand in, nearest first, as they are written there. */
+function find(tags: readonly string[], candidates: readonly string[]): string[] {
+  const known = new Map(tags.map((tag) => [tag.toLowerCase(), tag]));
+  const found = candidates.map((candidate) => known.get(candidate.toLowerCase()));
+  return [...new Set(found)].filter((tag) => tag !== undefined);
+}
+
+/** The language of ours that stands in for a BCP 47 tag: `de` for `de-AT`. Undefined where we have none of it. */
+export function matchLanguage(tag: string): string | undefined {
+  return find(languages, nearest(tag))[0];
+}
+
+/**
+ * What a page in a language gets: ours with the site's own texts over it, the nearest tag's on top; a language that only
+ * the site has; else English.
+ *
+ * @param texts The site's own wording, by language.
+ */
+export function speak(tag: string, texts: Readonly<Record<string, AnyMessages>> = {}): Spoken {
+  const candidates = nearest(tag);
+  const [language] = find([...languages, ...Object.keys(texts)], candidates);
+  if (language === undefined) return speak('en', texts);
+  const own = find(Object.keys(texts), candidates).reverse();
+  return {
+    language,
+    ours: matchLanguage(tag),
+    own: Object.assign({}, ...own.map((one) => texts[one])) as AnyMessages,
+  };
+}

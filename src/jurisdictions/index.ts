@@ -1,0 +1,9 @@
+export {
+  jurisdictionIds,
+  jurisdictionIn,
+  jurisdictionOf,
+  type Jurisdiction,
+  type JurisdictionId,
+  type JurisdictionKey,
+  type JurisdictionLine,
+} from './jurisdictions.js';
