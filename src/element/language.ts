@@ -5,11 +5,14 @@ import {
   en,
   loadMessages,
   matchLanguage,
+  missingKeys,
   speak,
   type AnyMessages,
   type Extent,
+  type Spoken,
   type Translator,
 } from '../i18n/index.js';
+import { incompleteLanguage } from '../notice/index.js';
 
 /** The language of one element: loads it when asked for, falls back to English as a whole when it does not come. */
 export class Language {
@@ -29,18 +32,17 @@ export class Language {
   /** The translator for a language (BCP 47), or an English one while its texts are on their way. */
   translator(tag: string, config: Config): Translator {
     const { texts, business } = config;
-    const { language, ours, own } = speak(tag, texts);
+    const spoken = speak(tag, texts);
     const extent = extentOf(config);
-    const wanted = JSON.stringify([language, own, business, extent]);
+    const wanted = JSON.stringify([spoken, business, extent]);
     if (!this.#translator || wanted !== this.#wanted) {
       this.#wanted = wanted;
-      const use = (messages: AnyMessages) =>
-        (this.#translator = createTranslator(language, { ...messages, ...own }, { business }));
-      const isInside = ours === undefined || (ours === 'en' && extent === 'most');
+      const { ours } = spoken;
+      const isInside = extent === 'most' && (ours === undefined || ours === 'en');
       this.isWaiting = !isInside;
-      if (isInside) return use(ours === undefined ? {} : en);
-      void this.#load(ours, extent, { isStillWanted: () => wanted === this.#wanted, use });
-      return (this.#translator = createTranslator('en', { ...en, ...speak('en', texts).own }, { business }));
+      if (isInside) return (this.#translator = translatorOf(spoken, ours ? en : {}, config));
+      void this.#load(spoken, extent, { config, isStillWanted: () => wanted === this.#wanted });
+      return (this.#translator = translatorOf(speak('en', texts), en, config));
     }
     return this.#translator;
   }
@@ -52,22 +54,41 @@ export class Language {
   }
 
   async #load(
-    ours: string,
+    spoken: Spoken,
     extent: Extent,
-    on: { isStillWanted: () => boolean; use: (messages: AnyMessages) => void },
+    { config, isStillWanted }: { config: Config; isStillWanted: () => boolean },
   ): Promise<void> {
+    const { ours = 'en' } = spoken;
     let problem: OptInError | undefined;
     const messages = await loadMessages(ours, extent).catch(
       (error: unknown) => void (problem = error as OptInError),
     );
-    if (!on.isStillWanted()) return; // the page changed its mind meanwhile
+    if (!isStillWanted()) return; // the page changed its mind meanwhile
     this.isWaiting = false;
     if (messages) {
       this.#loaded = { language: ours, messages };
-      on.use(messages);
+      problem = incompleteFor(spoken, messages);
+      const whole = problem ? speak('en', config.texts) : spoken;
+      this.#translator = translatorOf(whole, whole.ours ? messages : {}, config);
     }
     this.#changed(problem);
   }
+}
+
+function translatorOf({ language, own }: Spoken, messages: AnyMessages, { business }: Config): Translator {
+  return createTranslator(language, { ...messages, ...own }, { business });
+}
+
+/** What a language of the site's own lacks of the texts that only some pages show. */
+function incompleteFor({ language, ours, own }: Spoken, english: AnyMessages): OptInError | undefined {
+  const missing =
+    ours === undefined
+      ? missingKeys(
+          own,
+          Object.keys(english).filter((key) => !(key in en)),
+        )
+      : [];
+  return missing.length > 0 ? incompleteLanguage(language, missing) : undefined;
 }
 
 /** Whether these options show what most pages do not. */

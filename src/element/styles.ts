@@ -183,13 +183,13 @@ export const styles = css`
     margin: -0.35em -0.35em -0.65em;
     padding-inline: 0.35em;
   }
-  .closing,
+  [part='small-print'],
   [part='phone'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
   }
-  .closing,
+  [part='small-print'],
   [part='record'],
   [part='whatsapp'] {
     padding-block-start: var(--gap);

@@ -44,7 +44,7 @@ export function renderOptIn(view: View): TemplateResult {
       <p part="heading" id="heading" class="line"><slot name="heading">${notice.heading}</slot></p>
       <p part="intro" id="intro" class="line">${notice.intro}</p>
       ${notice.rows.map((row) => renderRow(row, view))} ${view.phone}
-      <div class="closing">
+      <div part="small-print">
         ${notice.closing.map(renderClosing)}
         <p part="closing" class="line">
           <a part="privacy-link" href=${config.privacyUrl} target="_blank" rel="noopener"

@@ -4,7 +4,7 @@ import type { AnyMessages, MessageKey } from './messages.js';
 
 /**
  * The digits of languages for which browsers of different age have different ones: a notice is the same text in all of
- * them, or its digest would say little. As in CLDR 44.
+ * them, or its digest would say little. As in CLDR 48.
  */
 const DIGITS: Readonly<Record<string, string>> = { ar: 'latn', bn: 'beng' };
 

@@ -42,11 +42,16 @@ export function withWholeLanguages(config: Config): { config: Config; incomplete
   const incomplete: OptInError[] = [];
   const whole = Object.entries(texts).filter(([language, own]) => {
     const missing = matchLanguage(language) === undefined ? missingKeys(own, needed) : [];
-    const allowed = `all texts of a language that the element does not speak; ${missing.join(', ')} are missing`;
-    if (missing.length > 0) incomplete.push(optionError('texts', language, allowed));
+    if (missing.length > 0) incomplete.push(incompleteLanguage(language, missing));
     return missing.length === 0;
   });
   return { config: { ...config, texts: Object.fromEntries(whole) }, incomplete };
+}
+
+/** The error for a language of the site's own that lacks texts. */
+export function incompleteLanguage(language: string, missing: readonly string[]): OptInError {
+  const allowed = `all texts of a language that the element does not speak; ${missing.join(', ')} are missing`;
+  return optionError('texts', language, allowed);
 }
 
 /** What a notice under a jurisdiction, and all that is said of it, may need. */

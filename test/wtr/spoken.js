@@ -54,19 +54,23 @@ function linesOf(node, byId) {
 
 /** One thing: what it is, its name, how it stands, its description. */
 function lineOf(node) {
+  const { description, value } = node;
+  const [role, name] = [roleOf(node), nameOf(node)];
+  const what = `${WORDS[role] ?? role} "${name}"${value ? ` = "${fold(String(value.value))}"` : ''}`;
+  const described = description?.value && `described as "${fold(description.value)}"`;
+  return [what, ...standingOf(node, role), described].filter(Boolean).join(', ');
+}
+
+function standingOf(node, role) {
   const { checked, disabled, expanded, invalid, required } = propertiesOf(node);
-  const role = roleOf(node);
-  const value = node.value && ` = "${fold(String(node.value.value))}"`;
-  const said = [
-    `${WORDS[role] ?? role} "${nameOf(node)}"${value ?? ''}`,
+  const canOpen = expanded !== undefined && role !== 'combobox';
+  return [
     checked && (checked === 'true' ? 'checked' : 'not checked'),
-    role !== 'combobox' && expanded !== undefined && (expanded ? 'open' : 'closed'),
+    canOpen && (expanded ? 'open' : 'closed'),
     required && 'required',
     invalid === 'true' && 'invalid',
     disabled && 'unavailable',
-    node.description?.value && `described as "${fold(node.description.value)}"`,
   ];
-  return said.filter(Boolean).join(', ');
 }
 
 function propertiesOf({ properties = [] }) {

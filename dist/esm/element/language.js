@@ -1,4 +1,5 @@
-import { createTranslator, en, loadMessages, matchLanguage, speak, } from '../i18n/index.js';
+import { createTranslator, en, loadMessages, matchLanguage, missingKeys, speak, } from '../i18n/index.js';
+import { incompleteLanguage } from '../notice/index.js';
 /** The language of one element: loads it when asked for, falls back to English as a whole when it does not come. */
 export class Language {
     #changed;
@@ -16,18 +17,18 @@ export class Language {
     /** The translator for a language (BCP 47), or an English one while its texts are on their way. */
     translator(tag, config) {
         const { texts, business } = config;
-        const { language, ours, own } = speak(tag, texts);
+        const spoken = speak(tag, texts);
         const extent = extentOf(config);
-        const wanted = JSON.stringify([language, own, business, extent]);
+        const wanted = JSON.stringify([spoken, business, extent]);
         if (!this.#translator || wanted !== this.#wanted) {
             this.#wanted = wanted;
-            const use = (messages) => (this.#translator = createTranslator(language, { ...messages, ...own }, { business }));
-            const isInside = ours === undefined || (ours === 'en' && extent === 'most');
+            const { ours } = spoken;
+            const isInside = extent === 'most' && (ours === undefined || ours === 'en');
             this.isWaiting = !isInside;
             if (isInside)
-                return use(ours === undefined ? {} : en);
-            void this.#load(ours, extent, { isStillWanted: () => wanted === this.#wanted, use });
-            return (this.#translator = createTranslator('en', { ...en, ...speak('en', texts).own }, { business }));
+                return (this.#translator = translatorOf(spoken, ours ? en : {}, config));
+            void this.#load(spoken, extent, { config, isStillWanted: () => wanted === this.#wanted });
+            return (this.#translator = translatorOf(speak('en', texts), en, config));
         }
         return this.#translator;
     }
@@ -36,18 +37,31 @@ export class Language {
         const { language: ours, messages } = this.#loaded ?? { language: 'en', messages: en };
         return ours === matchLanguage(language) ? messages : en;
     }
-    async #load(ours, extent, on) {
+    async #load(spoken, extent, { config, isStillWanted }) {
+        const { ours = 'en' } = spoken;
         let problem;
         const messages = await loadMessages(ours, extent).catch((error) => void (problem = error));
-        if (!on.isStillWanted())
+        if (!isStillWanted())
             return; // the page changed its mind meanwhile
         this.isWaiting = false;
         if (messages) {
             this.#loaded = { language: ours, messages };
-            on.use(messages);
+            problem = incompleteFor(spoken, messages);
+            const whole = problem ? speak('en', config.texts) : spoken;
+            this.#translator = translatorOf(whole, whole.ours ? messages : {}, config);
         }
         this.#changed(problem);
     }
+}
+function translatorOf({ language, own }, messages, { business }) {
+    return createTranslator(language, { ...messages, ...own }, { business });
+}
+/** What a language of the site's own lacks of the texts that only some pages show. */
+function incompleteFor({ language, ours, own }, english) {
+    const missing = ours === undefined
+        ? missingKeys(own, Object.keys(english).filter((key) => !(key in en)))
+        : [];
+    return missing.length > 0 ? incompleteLanguage(language, missing) : undefined;
 }
 /** Whether these options show what most pages do not. */
 function extentOf({ mode, confirmOnWhatsapp, purposes, texts = {} }) {

@@ -182,13 +182,13 @@ export const styles = css `
     margin: -0.35em -0.35em -0.65em;
     padding-inline: 0.35em;
   }
-  .closing,
+  [part='small-print'],
   [part='phone'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
   }
-  .closing,
+  [part='small-print'],
   [part='record'],
   [part='whatsapp'] {
     padding-block-start: var(--gap);
@@ -256,6 +256,7 @@ export const styles = css `
     align-items: center;
   }
   button {
+    min-inline-size: 44px;
     cursor: pointer;
   }
   [part='confirm'],
@@ -322,6 +323,7 @@ export const styles = css `
     outline: 3px solid var(--opt-in-focus, #fff);
     outline-offset: 0;
     box-shadow: 0 0 0 6px var(--opt-in-focus, #000);
+    transition: none;
   }
   [part='details'] {
     max-inline-size: min(26em, calc(100vw - 16px));

@@ -47,8 +47,9 @@ import { type OptInState } from './state.js';
  * @csspart whatsapp-link - Opens WhatsApp.
  * @csspart whatsapp-code - The QR code that does.
  * @csspart reconsider - After a no: shows the boxes again.
- * @csspart closing - Each line below the boxes.
- * @csspart highlight - The one among them that the law wants to stand out.
+ * @csspart small-print - All lines below the boxes.
+ * @csspart closing - Each of them.
+ * @csspart highlight - The one that the law wants to stand out.
  * @csspart contact-link - Leads to the business, where `contact` can be reached by a click.
  * @csspart privacy-link - The link to the privacy policy.
  * @csspart actions - The row of buttons.
@@ -58,19 +59,19 @@ import { type OptInState } from './state.js';
  * @csspart details-close - Closes it.
  * @csspart status - What became of the confirmation; read out by screen readers.
  * @csspart problem - On a development machine: what is wrong with the options.
- * @cssprop [--opt-in-accent=#0b6b57] - Colour of ticked boxes and of the button.
- * @cssprop [--opt-in-on-accent=#fff] - Colour of the button's text.
+ * @cssprop [--opt-in-accent=#0b7d64] - Colour of ticked boxes and of the button.
+ * @cssprop [--opt-in-on-accent=#fff] - Colour of the tick and of the button's text.
  * @cssprop [--opt-in-color=inherit] - Colour of all texts.
  * @cssprop [--opt-in-background=transparent] - Behind everything.
- * @cssprop [--opt-in-border-color] - Border of the box around everything.
- * @cssprop [--opt-in-control-border-color] - Borders of inputs and buttons.
- * @cssprop [--opt-in-error=currentcolor] - Colour of what is wrong with the number.
+ * @cssprop [--opt-in-border-color] - Border of the box around everything, and the lines inside it.
+ * @cssprop [--opt-in-control-border-color] - Borders of boxes, inputs and buttons.
+ * @cssprop [--opt-in-error] - Colour of what is wrong with the number: of its message and of the input's border.
  * @cssprop [--opt-in-focus=currentcolor] - Colour of the focus ring.
  * @cssprop [--opt-in-font-size=1em] - Size of the text; disclosures follow it.
  * @cssprop [--opt-in-gap=0.75em] - Space between the lines.
  * @cssprop [--opt-in-padding=1em] - Space inside the box around everything.
  * @cssprop [--opt-in-radius=0.5em] - Rounding of corners.
- * @cssstate loading - The texts of its language are on their way.
+ * @cssstate loading - It is not drawn yet, or the texts of its language are on their way.
  * @cssstate ready - It can be used; nothing is on its way.
  * @cssstate pending - A proof is being delivered.
  * @cssstate delivered - Every destination has the proof.

@@ -40,10 +40,11 @@ export function matchLanguage(tag) {
  */
 export function speak(tag, texts = {}) {
     const candidates = nearest(tag);
-    const [language] = find([...languages, ...Object.keys(texts)], candidates);
+    const tags = Object.keys(texts).filter((one) => !one.includes('_')); // nothing that Intl does not take
+    const [language] = find([...languages, ...tags], candidates);
     if (language === undefined)
         return speak('en', texts);
-    const own = find(Object.keys(texts), candidates).reverse();
+    const own = find(tags, candidates).reverse();
     return {
         language,
         ours: matchLanguage(tag),

@@ -2,7 +2,7 @@ import { createInstance } from 'i18next';
 import { directionOf } from './direction.js';
 /**
  * The digits of languages for which browsers of different age have different ones: a notice is the same text in all of
- * them, or its digest would say little. As in CLDR 44.
+ * them, or its digest would say little. As in CLDR 48.
  */
 const DIGITS = { ar: 'latn', bn: 'beng' };
 /** `always` are values that any text may use. */

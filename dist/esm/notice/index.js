@@ -1,4 +1,4 @@
 export { asShown, noticeLines, noticeText } from './lines.js';
 export { linked } from './linked.js';
 export { composeNotice } from './notice.js';
-export { textErrors, withWholeLanguages, wordlessPurposes } from './own-texts.js';
+export { incompleteLanguage, textErrors, withWholeLanguages, wordlessPurposes } from './own-texts.js';

@@ -11,5 +11,7 @@ export declare function withWholeLanguages(config: Config): {
     config: Config;
     incomplete: OptInError[];
 };
+/** The error for a language of the site's own that lacks texts. */
+export declare function incompleteLanguage(language: string, missing: readonly string[]): OptInError;
 /** The purposes of the site's own that have no words in the language of the page. */
 export declare function wordlessPurposes({ purposes }: Config, { t, language }: Translator): OptInError[];

@@ -3,8 +3,17 @@ import type { Command } from './command.js';
 import { exportCommand } from './export.js';
 import { key } from './key.js';
 import { renewals } from './renewals.js';
+import { review } from './review.js';
 import { serve } from './serve.js';
 import { verifyCommand } from './verify.js';
 
 /** Everything the command line can do. */
-export const commands: readonly Command[] = [serve, verifyCommand, exportCommand, renewals, checkpoint, key];
+export const commands: readonly Command[] = [
+  serve,
+  verifyCommand,
+  exportCommand,
+  renewals,
+  checkpoint,
+  key,
+  review,
+];

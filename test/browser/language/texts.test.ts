@@ -107,6 +107,25 @@ describe('the site\u2019s own texts', () => {
       );
     });
 
+    it('need what preferences show, where it is these', async () => {
+      const consents = { phone: PHONE, purposes: [], stoppedOnWhatsApp: null };
+      const made = await optIn(
+        { lang: 'mr', mode: 'preferences', endpoint: '/x' },
+        { properties: { texts: { mr: whole }, consents } },
+      );
+      assert.equal(made.part('container').lang, 'en');
+      assert.match(consoleErrors().join(), /texts="mr" is not allowed.*preferences\.heading, .* are missing/);
+      const more = Object.fromEntries(
+        Object.entries(await loadMessages('en')).map(([key, text]) => [key, `${text} \u0931`]),
+      );
+      made.element.texts = { mr: more };
+      await until(() => made.part('container').lang === 'mr');
+      assert.include(
+        plain(made.part('heading').textContent),
+        'Your choices for messages from Low Tide Coffee',
+      );
+    });
+
     it('need what the jurisdiction shows, and nothing of other jurisdictions', async () => {
       const texts = { mr: { ...whole, 'jurisdiction.condition': 'c \u0931' } };
       const made = await optIn({ lang: 'mr', jurisdiction: 'us' }, { properties: { texts } });
@@ -122,6 +141,14 @@ describe('the site\u2019s own texts', () => {
       await made.element.updateComplete;
       assert.equal(made.part('container').lang, 'mr');
     });
+  });
+
+  it('under what is no language tag are an error, in a page that says the same', async () => {
+    const made = await optIn({ lang: 'pt_BR' }, { properties: { texts: { pt_BR: { intro: 'x' } } } });
+    assert.deepEqual(
+      made.errors().map(({ code, option }) => [code, option]),
+      [['option-invalid', 'texts']],
+    );
   });
 
   it('of a region stand over those of its language', async () => {

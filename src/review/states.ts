@@ -1,0 +1,110 @@
+import type { Config } from '../config/index.js';
+import type { AnyMessages, MessageKey, Translator } from '../i18n/index.js';
+import { timeIn } from '../preferences/dates.js';
+import { AT, ZONE } from './moments.js';
+import { sampleOf, type Sample } from './sample.js';
+import { standIn } from './stand-in.js';
+
+/** Texts that belong together. */
+export interface Group {
+  title: string;
+  samples: Sample[];
+}
+
+/** When each text is shown. Frequencies and how a person stands have places of their own. */
+const WHEN: Record<string, Partial<Record<MessageKey, string>>> = {
+  'Added to a purpose': {
+    stop: 'how to stop, without a number of the business',
+    'stop.number': 'how to stop, with whatsapp-number',
+    sender: 'where a label of the site’s own leaves out the business or WhatsApp',
+    examples: 'where the site gives examples',
+  },
+  'Buttons and lists': {
+    confirm: 'the element’s own button',
+    reconsider: 'in place of the boxes, after a no',
+    language: 'beside the list of languages (India)',
+    'phone.label': 'the element’s own phone field',
+    'phone.country': 'the list of countries beside it, read out only',
+    'copy.page': 'link to the record, after confirming',
+  },
+  'The phone number, while a box is ticked': {
+    'phone.missing': 'the element’s own field is empty',
+    'phone.invalid': 'the number in it cannot be one',
+    'phone.page-missing': 'the page’s own field is empty',
+    'phone.page-invalid': 'the number in it cannot be one',
+  },
+  'What became of it (status line)': {
+    'status.pending': 'on its way',
+    'status.delivered': 'delivered',
+    'status.queued': 'kept, and sent later',
+    'status.refused': 'refused for good',
+    'status.nothing': 'confirmed with no box ticked',
+    'status.cleared': 'the words changed under a tick',
+  },
+  'The longer explanation': {
+    'details.open': 'button that opens it',
+    'details.sending': 'first paragraph',
+    'details.record': 'second paragraph',
+    'details.stopping': 'third paragraph',
+    'details.close': 'button that closes it',
+  },
+  'Confirming on WhatsApp': {
+    'whatsapp.heading': 'heading',
+    'whatsapp.how': 'what to do',
+    'whatsapp.open': 'link',
+    'whatsapp.scan': 'above the QR code',
+    'whatsapp.picture': 'the QR code, read out only',
+    'whatsapp.message': 'the message that the person sends',
+    'whatsapp.waiting': 'while the message is waited for',
+    'whatsapp.late': 'when it has not come for a while',
+    'whatsapp.confirmed': 'when it has come',
+  },
+  Preferences: {
+    'preferences.heading': 'heading',
+    'preferences.intro': 'below it',
+    'preferences.unknown': 'in its place, when nothing is known of the person',
+    'preferences.unreachable': 'in its place, when the receiver did not answer',
+    'preferences.again': 'button that asks once more',
+    'preferences.save': 'button that saves',
+    'preferences.unchanged': 'saved with nothing changed',
+    'preferences.stop': 'button below a purpose whose words have changed',
+    'preferences.stop-all': 'button that takes everything back',
+    'preferences.text': 'opens what was on the screen then',
+    'preferences.file': 'saves the record as a file',
+  },
+};
+
+const PAGE: Record<string, string> = {
+  'page.title': 'title',
+  'page.loading': 'while it looks',
+  'page.missing': 'opened without a link',
+  'page.expired': 'the link is too old',
+  'page.invalid': 'the link is damaged',
+  'page.erased': 'the person’s data were erased',
+  'page.nothing': 'nothing to show',
+  'page.unreachable': 'the receiver did not answer',
+  'page.again': 'button that tries again',
+};
+
+/** All that is shown beside the notice, the same under every jurisdiction. A language of the site's own may lack some. */
+export function stateGroups(config: Config, { t, language }: Translator): Group[] {
+  const values = {
+    number: config.whatsappNumber ?? standIn.whatsappNumber,
+    examples: t('quoted', { text: '…' }),
+    code: '7K3M-9QTX',
+    date: timeIn(language, ZONE)(AT),
+  };
+  return Object.entries(WHEN).map(([title, entries]) => ({
+    title,
+    samples: (Object.entries(entries) as [MessageKey, string][])
+      .map(([key, when]) => [key, when, t(key, values)] as const)
+      .filter(([key, , text]) => text !== key)
+      .map(([, when, text]) => sampleOf(when, text)),
+  }));
+}
+
+/** What the receiver's page says around the element. The site's own texts do not reach it. */
+export function pageGroup(messages: AnyMessages): Group {
+  const samples = Object.entries(PAGE).map(([key, when]) => sampleOf(when, messages[key]!));
+  return { title: 'The receiver’s page', samples };
+}
