@@ -19,10 +19,11 @@ export interface PhoneFieldState {
 
 /** The element's own phone field: a region, for numbers without a country code, and the number. */
 export function renderPhoneField(
-  { t, language }: Translator,
+  translator: Translator,
   entry: PhoneEntry,
   { country, disabled, problem, onChange, onLeave }: PhoneFieldState,
 ): TemplateResult {
+  const { t } = translator;
   const enter = (name: keyof PhoneEntry) => (event: Event) => {
     entry[name] = (event.target as HTMLInputElement | HTMLSelectElement).value;
     onChange();
@@ -39,7 +40,7 @@ export function renderPhoneField(
           @change=${enter('country')}
         >
           ${country ? nothing : html`<option value="" selected>${t('phone.country')}</option>`}
-          ${regions(language, country).map(
+          ${regions(translator, country).map(
             ([code, name]) => html`<option value=${code} ?selected=${code === country}>${name}</option>`,
           )}
         </select>
@@ -68,19 +69,23 @@ type Region = [code: string, name: string];
 let last: { key?: string; list: Region[] } = { list: [] };
 
 /** Regions by name; only the chosen one until the rules have loaded. */
-function regions(language: string, chosen: string): Region[] {
+function regions(translator: Translator, chosen: string): Region[] {
   const rules = loadedRules();
-  const key = `${language} ${chosen} ${!rules}`;
-  if (key !== last.key) last = { key, list: listRegions(language, chosen, rules?.countries()) };
+  const key = `${translator.language} ${chosen} ${!rules}`;
+  if (key !== last.key) last = { key, list: listRegions(translator, chosen, rules?.countries()) };
   return last.list;
 }
 
-function listRegions(language: string, chosen: string, known?: Region[]): Region[] {
+/** Keeps the sign of a calling code before its digits in a text that runs from right to left. */
+const LEFT_TO_RIGHT_MARK = '\u200e';
+
+function listRegions({ language, direction }: Translator, chosen: string, known?: Region[]): Region[] {
+  const mark = direction === 'rtl' ? LEFT_TO_RIGHT_MARK : '';
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
   const list = known ?? (chosen ? [[chosen, ''] as const] : []);
   const named = list.map(([code, calling]): Region => [
     code,
-    `${names.of(code)}${calling && ` +${calling}`}`,
+    `${names.of(code)}${calling && ` ${mark}+${calling}`}`,
   ]);
   named.sort(([, a], [, b]) => a.localeCompare(b, language));
   return named;

@@ -225,20 +225,18 @@ export const styles = css`
     border: 1px solid var(--edge);
     border-radius: var(--radius);
   }
-  select {
-    min-inline-size: 0;
-  }
-  [part='phone-country'] {
-    flex: 1 1 9em;
-  }
   option {
     background: canvas;
     color: canvastext;
   }
+  select,
   [part='phone-input'] {
-    flex: 2 1 11em;
     min-inline-size: 0;
     text-align: start;
+  }
+  [part='phone-country'],
+  [part='phone-input'] {
+    flex: 1 1 11em;
   }
   [aria-invalid='true'] {
     border: 2px solid var(--opt-in-error, color-mix(in srgb, currentcolor 30%, #e5242a));
@@ -271,9 +269,8 @@ export const styles = css`
     --shade: #0002;
   }
   [part='details-button'] {
-    margin-inline-start: -1px;
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     text-decoration: underline;
     text-underline-offset: 0.15em;
     --shade: transparent;

@@ -18,10 +18,16 @@ const TEXT = 'Coffee from the harbour, roasted on Tuesdays and sent on Wednesday
  */
 const PRICE = `new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR' }).format(19)`;
 
-/** A page of a shop with the element in its middle, and without the script: whoever measures adds that. */
-function page({ lang = 'en', attributes = '' }) {
+/**
+ * A page of a shop with the element in its middle, and without the script: whoever measures adds that. `height`: the
+ * place that the page keeps for it, as the README says.
+ */
+function page({ lang = 'en', attributes = '', height }) {
+  const reserved = height
+    ? `<style>whatsapp-opt-in:is(:not(:defined), :state(loading)) { display: block; block-size: ${height}px; overflow: hidden }</style>`
+    : '';
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8" /><title>Low Tide Coffee</title><link rel="icon" href="data:," />
-    <meta name="viewport" content="width=device-width" />
+    <meta name="viewport" content="width=device-width" />${reserved}
     <body style="font: 16px/1.5 sans-serif"><h1>Checkout</h1><p>${TEXT}</p>
     <p>Total <b></b></p><script>document.querySelector('b').textContent = ${PRICE}</script>
     <whatsapp-opt-in business="Low Tide Coffee" privacy-url="/privacy" endpoint="/consents" country="DE"
@@ -49,7 +55,7 @@ export async function openSite(root) {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
-    /** @param {{ lang?: string, attributes?: string }} [content] */
+    /** @param {{ lang?: string, attributes?: string, height?: number }} [content] */
     url: (content = {}) => `http://127.0.0.1:${server.address().port}/page?${new URLSearchParams(content)}`,
     hold(path) {
       let release;

@@ -1,7 +1,9 @@
 /** A link in a message, a page of the receiver, a change of mind: from the click to what the business may send. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, HTTPRequest } from 'puppeteer-core';
@@ -71,6 +73,16 @@ async function sees(shopper: Shopper, text: RegExp): Promise<void> {
   );
 }
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with the page as it stands, by rule. */
+async function axeFindings({ page }: Shopper): Promise<unknown> {
+  await page.evaluate(AXE);
+  return page.evaluate(
+    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
+  );
+}
+
 describe('a link', () => {
   test('shows what was agreed to, and an unticked box counts when it is saved', async () => {
     const made = await agreed();
@@ -78,6 +90,7 @@ describe('a link', () => {
     const { shopper, requests, complaints } = await opens(made.token);
     assert.equal(await shopper.isTicked('marketing'), true);
     assert.equal(await shopper.isTicked('tastings'), true);
+    assert.deepEqual(await axeFindings(shopper), [], 'with the choices');
     await shopper.clicks('whatsapp-opt-in >>> #purpose-marketing');
     await shopper.saves();
     await shopper.seesState('delivered');
@@ -137,6 +150,7 @@ describe('a link', () => {
     shop = undefined;
     await shopper.page.evaluate((token) => (location.hash = token), made.token);
     await sees(shopper, /Nothing has changed/);
+    assert.deepEqual(await axeFindings(shopper), [], 'with the message');
     shop = made.shop;
     await shopper.clicks('#again');
     assert.equal(await shopper.isTicked('marketing'), true);

@@ -45,12 +45,23 @@ describe('the links', () => {
 describe('the examples', () => {
   it('are all of a kind that is tried somewhere', () => {
     const kinds = new Set(examplesOf(readme).map(({ language }) => language));
-    assert.deepEqual([...kinds].sort(), ['html', 'js', 'json', 'sh']);
+    assert.deepEqual([...kinds].sort(), ['css', 'html', 'js', 'json', 'sh']);
     // The proof here; the questions in the chat in readme-receiver.test.ts.
     assert.deepEqual(
       examples('json').map(({ under }) => under),
       ['What you get', 'Asked in the chat'],
     );
+  });
+
+  it('of styles are those of the demo, where they are tried', () => {
+    const themes = readdirSync('demo/pages').filter((name) => /^theme-.*\.css$/.test(name));
+    const sheets = themes.map((name) => read(`demo/pages/${name}`));
+    assert.equal(examples('css').length, 2);
+    for (const { code } of examples('css'))
+      assert.ok(
+        sheets.some((sheet) => sheet.includes(code)),
+        code,
+      );
   });
 
   it('of a proof is one, but for the two values it leaves out', () => {

@@ -14,4 +14,4 @@ export interface PhoneFieldState {
     onLeave: () => void;
 }
 /** The element's own phone field: a region, for numbers without a country code, and the number. */
-export declare function renderPhoneField({ t, language }: Translator, entry: PhoneEntry, { country, disabled, problem, onChange, onLeave }: PhoneFieldState): TemplateResult;
+export declare function renderPhoneField(translator: Translator, entry: PhoneEntry, { country, disabled, problem, onChange, onLeave }: PhoneFieldState): TemplateResult;

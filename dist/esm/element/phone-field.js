@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { loadedRules } from '../phone/index.js';
 /** The element's own phone field: a region, for numbers without a country code, and the number. */
-export function renderPhoneField({ t, language }, entry, { country, disabled, problem, onChange, onLeave }) {
+export function renderPhoneField(translator, entry, { country, disabled, problem, onChange, onLeave }) {
+    const { t } = translator;
     const enter = (name) => (event) => {
         entry[name] = event.target.value;
         onChange();
@@ -18,7 +19,7 @@ export function renderPhoneField({ t, language }, entry, { country, disabled, pr
           @change=${enter('country')}
         >
           ${country ? nothing : html `<option value="" selected>${t('phone.country')}</option>`}
-          ${regions(language, country).map(([code, name]) => html `<option value=${code} ?selected=${code === country}>${name}</option>`)}
+          ${regions(translator, country).map(([code, name]) => html `<option value=${code} ?selected=${code === country}>${name}</option>`)}
         </select>
         <input
           part="phone-input"
@@ -41,19 +42,22 @@ export function renderPhoneField({ t, language }, entry, { country, disabled, pr
 /** The last list: naming and sorting 245 regions at every key would be felt. */
 let last = { list: [] };
 /** Regions by name; only the chosen one until the rules have loaded. */
-function regions(language, chosen) {
+function regions(translator, chosen) {
     const rules = loadedRules();
-    const key = `${language} ${chosen} ${!rules}`;
+    const key = `${translator.language} ${chosen} ${!rules}`;
     if (key !== last.key)
-        last = { key, list: listRegions(language, chosen, rules?.countries()) };
+        last = { key, list: listRegions(translator, chosen, rules?.countries()) };
     return last.list;
 }
-function listRegions(language, chosen, known) {
+/** Keeps the sign of a calling code before its digits in a text that runs from right to left. */
+const LEFT_TO_RIGHT_MARK = '\u200e';
+function listRegions({ language, direction }, chosen, known) {
+    const mark = direction === 'rtl' ? LEFT_TO_RIGHT_MARK : '';
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
     const list = known ?? (chosen ? [[chosen, '']] : []);
     const named = list.map(([code, calling]) => [
         code,
-        `${names.of(code)}${calling && ` +${calling}`}`,
+        `${names.of(code)}${calling && ` ${mark}+${calling}`}`,
     ]);
     named.sort(([, a], [, b]) => a.localeCompare(b, language));
     return named;

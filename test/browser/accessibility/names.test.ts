@@ -1,7 +1,7 @@
 import { assert } from 'chai';
-import { click } from '../../wtr/input.js';
+import { loadRules } from '../../../src/phone/index.js';
 import { consent, consents, preferences } from '../preferences/support.js';
-import { optIn, until, type OptIn } from '../support/opt-in.js';
+import { optIn, type OptIn } from '../support/opt-in.js';
 
 const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
 
@@ -11,23 +11,16 @@ function named({ element }: OptIn, by: Element, attribute: string): (HTMLElement
   return ids.map((id) => element.renderRoot.querySelector<HTMLElement>(`#${id}`));
 }
 
-/** What a live region says from now on, each text once. */
-function listen(region: HTMLElement): string[] {
-  const said: string[] = [];
-  new MutationObserver(() => {
-    const text = words(region) ?? '';
-    if (text !== '') said.push(text);
-  }).observe(region, { childList: true, characterData: true, subtree: true });
-  return said;
-}
-
 describe('what assistive technology is told', () => {
-  it('the boxes are a group, named by the heading', async () => {
+  it('the boxes are a group, named by the heading and described by the line below it', async () => {
     const made = await optIn();
     const container = made.part('container');
     assert.equal(container.getAttribute('role'), 'group');
     assert.deepEqual(named(made, container, 'aria-labelledby').map(words), [
       'Messages from Low Tide Coffee on WhatsApp',
+    ]);
+    assert.deepEqual(named(made, container, 'aria-describedby').map(words), [
+      'Tick the messages you want, or none.',
     ]);
   });
 
@@ -66,6 +59,7 @@ describe('what assistive technology is told', () => {
     const input = made.part<HTMLInputElement>('phone-input');
     assert.deepEqual([...(input.labels ?? [])].map(words), ['Mobile number for WhatsApp']);
     assert.deepEqual([input.type, input.autocomplete], ['tel', 'tel']);
+    assert.equal(made.part<HTMLSelectElement>('phone-country').autocomplete, 'tel-country-code');
     assert.deepEqual(named(made, input, 'aria-describedby'), [made.part('phone-error')]);
     assert.equal(made.part('phone-error').getAttribute('aria-live'), 'polite');
     assert.equal(made.part('phone-country').getAttribute('aria-label'), 'Country or region');
@@ -82,56 +76,53 @@ describe('what assistive technology is told', () => {
     assert.equal(words((await optIn()).part('privacy-link')), 'Privacy policy of Low Tide Coffee');
   });
 
+  it('the list of regions says what it is for where none can be guessed', async () => {
+    Object.defineProperty(navigator, 'language', { configurable: true, get: () => '' });
+    try {
+      const { part } = await optIn();
+      assert.equal(part<HTMLSelectElement>('phone-country').selectedOptions[0]!.text, 'Country or region');
+    } finally {
+      Reflect.deleteProperty(navigator, 'language');
+    }
+  });
+
+  it('a calling code keeps its sign before it in a text from right to left', async () => {
+    await loadRules();
+    const { part } = await optIn({ lang: 'ar', country: 'DE' });
+    assert.match(part<HTMLSelectElement>('phone-country').selectedOptions[0]!.text, / \u200e\+49$/);
+  });
+
   it('the language of the texts is said', async () => {
     assert.equal((await optIn({ lang: 'de' })).part('container').lang, 'de');
   });
-});
 
-describe('the live region', () => {
-  it('is there, empty, before there is anything to say', async () => {
-    const { part } = await optIn();
-    assert.equal(part('status').getAttribute('role'), 'status');
-    assert.equal(part('status').textContent, '');
-  });
-
-  it('says each step of a delivery once, from one and the same place', async () => {
-    let take: () => void = () => undefined;
-    const onConsent = () => new Promise<void>((resolve) => (take = resolve));
-    const made = await optIn({ phone: '+4915112345678' }, { properties: { onConsent } });
-    const region = made.part('status');
-    const said = listen(region);
-    await click(made.box('marketing'));
-    await click(made.part('confirm'));
-    await until(() => said.length > 0);
-    take();
-    await until(() => made.element.state === 'delivered');
-    made.element.requestUpdate();
-    await made.element.updateComplete;
-    assert.deepEqual(said, ['Saving your choice\u2026', 'Your choice is saved.']);
-    assert.equal(made.part('status'), region);
-  });
-
-  it('says that ticks were removed because the words changed', async () => {
-    const made = await optIn();
-    const said = listen(made.part('status'));
-    await click(made.box('marketing'));
-    made.element.setAttribute('marketing-frequency', '9/day');
-    await until(() => said.length > 0);
-    assert.deepEqual(said, ['The text has changed, so your ticks were removed. Please choose again.']);
-  });
-
-  it('says that nothing was saved when nothing is ticked', async () => {
-    const made = await optIn({ phone: '+4915112345678' }, { properties: { onConsent: () => undefined } });
-    const said = listen(made.part('status'));
-    await click(made.part('confirm'));
-    await until(() => said.length > 0);
-    assert.deepEqual(said, ['No box is ticked, so nothing was saved.']);
-  });
-
-  it('says nothing while boxes are ticked and unticked', async () => {
-    const made = await optIn({ business: 'Another Shop', phone: '+4915112345678' });
-    const said = listen(made.part('status'));
-    for (const purpose of ['marketing', 'service', 'marketing']) await click(made.box(purpose));
-    assert.deepEqual(said, []);
+  it('the language of words of then is said, where it is another one', async () => {
+    const GERMAN = { label: 'Angebote', disclosure: 'Angebote, wie Rabatte.', language: 'de' };
+    const foreign = (part: Element) =>
+      Array.from(part.querySelectorAll<HTMLElement>('[lang]'), ({ lang, dir, textContent }) => [
+        lang,
+        dir,
+        textContent,
+      ]);
+    const made = await preferences(
+      consents(consent({ words: GERMAN }), consent({ purpose: 'letters', words: GERMAN })),
+    );
+    const rows = ['marketing', 'letters'].map((purpose) => made.box(purpose).parentElement!);
+    assert.deepEqual(rows.map(foreign), [
+      [
+        ['de', 'auto', GERMAN.label],
+        ['de', 'auto', GERMAN.disclosure],
+      ],
+      [
+        ['de', 'auto', GERMAN.label],
+        ['de', 'auto', GERMAN.disclosure],
+      ],
+    ]);
+    assert.match(
+      words(rows[0])!,
+      /You agreed on January 2, 2026 to these words: \u201cAngebote\u201d \u201cAngebote, wie Rabatte\.\u201d/,
+    );
+    const here = await preferences(consents(consent()));
+    assert.deepEqual(foreign(here.part('container')), []);
   });
 });

@@ -1,9 +1,11 @@
 import { assert } from 'chai';
+import { languages } from '../../../src/i18n/index.js';
 import { click } from '../../wtr/input.js';
 import { emulate } from '../../wtr/screen.js';
 import { frameOf, optInIn } from '../support/frame.js';
 import { optIn, page, settled, until, watch, type OptIn } from '../support/opt-in.js';
 import { style } from '../support/style.js';
+import { misfits, smallTargets } from './measures.js';
 
 const targets = ({ element }: OptIn) => [
   ...element.renderRoot.querySelectorAll<HTMLElement>('a, button, input, select'),
@@ -11,26 +13,25 @@ const targets = ({ element }: OptIn) => [
 const shown = (element: Element) => element.getClientRects().length > 0;
 
 describe('what is clicked', () => {
-  for (const size of [12, 16, 24]) {
-    it(`is at least 24 px high and wide, a label's row 44 px, in text of ${size}px`, async () => {
+  // In every state it is asked in every-state.ts.
+  for (const size of [10, 16, 24]) {
+    it(`is at least 44 px high and wide in text of ${size}px`, async () => {
       style(`body { font-size: ${size}px }`);
-      const made = await optIn();
-      for (const target of targets(made).filter(shown)) {
-        const { width, height } = target.getBoundingClientRect();
-        const name = target.getAttribute('part');
-        assert.isAtLeast(width, 24, `${name} is wide enough`);
-        assert.isAtLeast(height, 24, `${name} is high enough`);
-      }
-      for (const purpose of ['marketing', 'service'])
-        assert.isAtLeast(made.label(purpose).getBoundingClientRect().height, 44);
+      assert.deepEqual(smallTargets(await optIn()), []);
     });
   }
 
-  it('in the explanation is big enough too', async () => {
+  it('includes all that lies between a box and the end of its label', async () => {
     const made = await optIn();
-    await click(made.part('details-button'));
-    await until(() => made.part('details').matches(':popover-open'));
-    assert.isAtLeast(made.part('details-close').getBoundingClientRect().height, 24);
+    const [box, label] = [made.box('service'), made.label('service')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const root = made.element.shadowRoot!;
+    const middle = box!.top + box!.height / 2;
+    const hit: (string | null | undefined)[] = [];
+    for (let x = box!.left + 1; x < label!.right - 1; x += 3)
+      hit.push(root.elementFromPoint(x, middle)?.getAttribute('part'));
+    assert.deepEqual([...new Set(hit)], ['checkbox', 'label']);
   });
 
   it('includes the whole label: a click at its far end ticks the box', async () => {
@@ -78,6 +79,40 @@ describe('on a page 320 px wide', () => {
   }
 });
 
+describe('in every language', () => {
+  const everything = {
+    ...{ jurisdiction: 'in', contact: 'hello@lowtide.example', 'whatsapp-number': '+4930123456' },
+    purposes: 'marketing service groups calls',
+  };
+
+  it('nothing is too small, cut or sticks out, as it is and at 320 px', async () => {
+    const found: string[] = [];
+    for (const lang of languages) {
+      const made = await optIn({ ...everything, lang });
+      for (const width of ['', '288px']) {
+        made.element.style.width = width;
+        found.push(...[...misfits(made), ...smallTargets(made)].map((one) => `${lang}: ${one}`));
+      }
+      made.element.remove();
+    }
+    assert.deepEqual(found, []);
+  });
+});
+
+describe('letters and words that the person draws apart', () => {
+  it('are drawn apart in all of it, fields and buttons too', async () => {
+    style('* { line-height: 2 !important; letter-spacing: 3px !important; word-spacing: 5px !important }');
+    const made = await optIn();
+    const texts = ['heading', 'label', 'disclosure', 'privacy-link', 'confirm'];
+    for (const part of [...texts, 'phone-country', 'phone-input']) {
+      const { letterSpacing, wordSpacing, lineHeight, fontSize } = getComputedStyle(made.part(part));
+      assert.deepEqual([letterSpacing, wordSpacing], ['3px', '5px'], part);
+      // A field is one line: browsers allow no other height of it.
+      if (texts.includes(part)) assert.closeTo(parseFloat(lineHeight), 2 * parseFloat(fontSize), 0.1, part);
+    }
+  });
+});
+
 describe('the explanation', () => {
   it('is not needed for anything that must be known: all of that stands there without a click', async () => {
     const made = await optIn({ 'marketing-frequency': '4/month' });
@@ -108,10 +143,20 @@ describe('the explanation', () => {
 describe('motion', () => {
   it('is none for those who want none', async function () {
     if (!(await emulate({ reducedMotion: 'reduce' }))) this.skip();
-    const made = await optIn();
-    await click(made.box('marketing'));
-    const moving = made.element.renderRoot.querySelectorAll('*');
-    await emulate({});
-    for (const each of moving) assert.deepEqual(each.getAnimations(), []);
+    try {
+      const made = await optIn();
+      await click(made.box('marketing'));
+      await click(made.part('details-button'));
+      for (const each of made.element.renderRoot.querySelectorAll('*')) {
+        assert.deepEqual(each.getAnimations(), []);
+        for (const piece of ['', '::before', '::after']) {
+          const { animationName, transitionDuration } = getComputedStyle(each, piece);
+          const motion = [animationName, ...transitionDuration.split(', ')];
+          assert.match(motion.join(' '), /^none( 0s)+$/, each.getAttribute('part') ?? each.localName);
+        }
+      }
+    } finally {
+      await emulate({});
+    }
   });
 });

@@ -144,6 +144,15 @@ describe('the language of the element', () => {
     assert.isFalse(container.inert);
   });
 
+  it('says to style sheets that it is loading, from the moment it is on the page, so that its place can be kept', async () => {
+    const element = document.createElement('whatsapp-opt-in');
+    Object.assign(element, { business: 'Low Tide Coffee', privacyUrl: '/privacy', lang: 'ar' });
+    page('<div></div>').append(element);
+    assert.isTrue(element.matches(':state(loading)'));
+    await until(() => element.state === 'ready');
+    assert.isFalse(element.matches(':state(loading)'));
+  });
+
   it('is in the proof, with the direction it was read in', async () => {
     const made = await optIn({ lang: 'ar-EG', phone: '+4915112345678' });
     await click(made.box('service'));
