@@ -10,7 +10,11 @@ export async function languageRows(root) {
   return languages.map((tag) => {
     const [english, own] = ['en', tag].map((one) => new Intl.DisplayNames(one, { type: 'language' }).of(tag));
     const review = reviews[tag];
-    return [english === own ? english : `${english} (${own})`, `\`${tag}\``, review ? `${review.by}, ${review.date}` : 'not yet'];
+    return [
+      english === own ? english : `${english} (${own})`,
+      `\`${tag}\``,
+      review ? `${review.by}, ${review.date}` : 'not yet',
+    ];
   });
 }
 
