@@ -22,7 +22,7 @@ export default {
   // One page at a time in each engine: only the page in front has focus, a mouse and a keyboard.
   concurrency: 1,
   concurrentBrowsers: 3,
-  browserStartTimeout: 60_000,
+  browserStartTimeout: 180_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   // Long enough for two cores that do other things beside; a test that hangs still ends.

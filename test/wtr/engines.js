@@ -4,19 +4,22 @@ import { chromiumArguments } from '../tools/chromium.js';
 import { FIREFOX_ARGUMENTS } from './media.js';
 import { WebKitLauncher } from './webkit.js';
 
+/** Three browsers that start at once on two cores, or on a machine that is busy otherwise, take their time. */
+const PATIENT = { timeout: 180_000 };
+
 /** One launcher per engine; `programs` are the paths that test/tools/browsers.js found. */
 const LAUNCH = {
   chromium: ({ binary }) =>
     named(
       'chromium',
-      chromeLauncher({ launchOptions: { executablePath: binary, args: chromiumArguments() } }),
+      chromeLauncher({ launchOptions: { ...PATIENT, executablePath: binary, args: chromiumArguments() } }),
     ),
   firefox: ({ binary }) =>
     named(
       'firefox',
       chromeLauncher({
         puppeteer,
-        launchOptions: { browser: 'firefox', executablePath: binary, args: FIREFOX_ARGUMENTS },
+        launchOptions: { ...PATIENT, browser: 'firefox', executablePath: binary, args: FIREFOX_ARGUMENTS },
       }),
     ),
   webkit: (programs) => named('webkit', new WebKitLauncher(programs)),

@@ -16,6 +16,9 @@ const SPACED = `* {
 }`;
 const PARAGRAPHS = 'p { margin-block-end: 2em !important }';
 
+/** axe reads the same in each engine, and takes longer than all the rest here: axe.test.ts lets the others have a look. */
+const isForAxe = navigator.userAgent.includes('Chrome/');
+
 const dark = (isDark: boolean) => document.documentElement.classList.toggle('dark', isDark);
 const themes = () => style(':root.dark { color-scheme: dark; background: canvas; color: canvastext }');
 
@@ -40,6 +43,13 @@ function assertFitsEverywhere(made: OptIn): void {
   assertFits(made, 'at 320 px, drawn apart');
 }
 
+async function assertNothingFound({ element }: OptIn): Promise<void> {
+  assert.deepEqual(await axeFindings(element), [], 'light');
+  dark(true);
+  assert.deepEqual(await colourFindings(element), [], 'dark');
+  dark(false);
+}
+
 /** In every state: axe finds nothing in light and dark, and nothing is too small, cut, or called otherwise than it reads. */
 export function testEveryState(lang: string): void {
   afterEach(() => dark(false));
@@ -48,10 +58,7 @@ export function testEveryState(lang: string): void {
     it(name, async () => {
       themes();
       const made = await inState(name, { lang });
-      assert.deepEqual(await axeFindings(made.element), [], 'light');
-      dark(true);
-      assert.deepEqual(await colourFindings(made.element), [], 'dark');
-      dark(false);
+      if (isForAxe) await assertNothingFound(made);
       assert.deepEqual(unspeakable(made), []);
       if (name !== 'a problem shown') assertFitsEverywhere(made); // for developers only
     });
