@@ -37,12 +37,12 @@ const flag = (name: string) =>
     schema: z.optional(z.custom<boolean>((value) => typeof value === 'boolean', 'true or false')),
   }) as const;
 /** The first is the default. */
-const oneOf = <const T extends string>(first: T, ...others: T[]) =>
+const oneOf = <const T extends string>(...allowed: readonly [T, ...T[]]) =>
   z._default(
-    z.custom<T>((given) => [first, ...others].some((one) => one === given), [first, ...others].join(', ')),
-    first,
+    z.custom<T>((given) => allowed.some((one) => one === given), allowed.join(', ')),
+    allowed[0],
   );
-const [noJurisdiction, ...others] = jurisdictionIds;
+
 export const options = {
   /** Name of the business that asks, shown and recorded. **Required** */
   business: attribute('business', text),
@@ -82,7 +82,7 @@ export const options = {
   /** After confirming, offers a link and a QR code that confirm from the phone itself. Needs `whatsapp-number`. */
   confirmOnWhatsapp: flag('confirm-on-whatsapp'),
   /** Law whose extra texts and required fields are added: `default`, `eu`, `de`, `uk`, `us`, `ca`, `in`, `br`; `by-country` takes that of `country`. */
-  jurisdiction: attribute('jurisdiction', oneOf(noJurisdiction!, ...others, 'by-country')),
+  jurisdiction: attribute('jurisdiction', oneOf(...jurisdictionIds, 'by-country')),
   /** The site's own label for its wording, recorded with the notice. At most 64 characters. */
   noticeVersion: attribute('notice-version', atMost(64)),
   /** How to reach the business, shown and recorded. */

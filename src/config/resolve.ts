@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { OptInError } from '../errors.js';
 import { jurisdictionIds, jurisdictionIn, jurisdictionOf } from '../jurisdictions/index.js';
+import { builtInPurposes } from './built-in.js';
 import { webAddress } from './checks.js';
 import { options, type Checked, type Config, type Option, type OptionName } from './options.js';
 import type { Purpose } from './purposes.js';
-
-const builtIn = ['marketing', 'service', 'groups', 'calls'];
 
 export type Resolution = { config: Config } | { errors: OptInError[] };
 
@@ -83,12 +82,12 @@ function fieldErrors(config: Checked): OptInError[] {
 function purposeErrors({ purposes, texts = {}, mode }: Config): OptInError[] {
   const ids = purposes.map(({ id }) => id);
   const isKnown = ({ id, label, disclosure }: Purpose) =>
-    builtIn.includes(id) ||
+    builtInPurposes.includes(id) ||
     (label !== undefined && disclosure !== undefined) ||
     Object.values(texts).some((own) => `label.${id}` in own && `disclosure.${id}` in own);
   const unknown = purposes.find((purpose) => !isKnown(purpose));
   if (unknown) {
-    const allowed = `${builtIn.join(', ')}, or a purpose of your own with label and disclosure`;
+    const allowed = `${builtInPurposes.join(', ')}, or a purpose of your own with label and disclosure`;
     return [optionError('purposes', unknown.id, allowed)];
   }
   if (new Set(ids).size < ids.length) return [optionError('purposes', ids.join(' '), 'each purpose once')];

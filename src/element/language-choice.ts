@@ -8,7 +8,6 @@ export class LanguageChoice {
   /** BCP 47; undefined until the person chose. */
   chosen: string | undefined;
   readonly #changed: () => void;
-  #isFocusKept = false;
 
   constructor(changed: () => void) {
     this.#changed = changed;
@@ -34,15 +33,8 @@ export class LanguageChoice {
     `;
   }
 
-  /** The texts are there: the focus, lost while they came, goes back to where the person left it. */
-  restoreFocus(root: ParentNode): void {
-    if (this.#isFocusKept) root.querySelector<HTMLElement>('#language')?.focus();
-    this.#isFocusKept = false;
-  }
-
   readonly #onChange = (event: Event): void => {
     this.chosen = (event.target as HTMLSelectElement).value;
-    this.#isFocusKept = true;
     this.#changed();
   };
 }

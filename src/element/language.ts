@@ -81,13 +81,9 @@ function translatorOf({ language, own }: Spoken, messages: AnyMessages, { busine
 
 /** What a language of the site's own lacks of the texts that only some pages show. */
 function incompleteFor({ language, ours, own }: Spoken, english: AnyMessages): OptInError | undefined {
-  const missing =
-    ours === undefined
-      ? missingKeys(
-          own,
-          Object.keys(english).filter((key) => !(key in en)),
-        )
-      : [];
+  if (ours !== undefined) return undefined;
+  const rare = Object.keys(english).filter((key) => !(key in en));
+  const missing = missingKeys(own, rare);
   return missing.length > 0 ? incompleteLanguage(language, missing) : undefined;
 }
 

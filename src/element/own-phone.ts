@@ -4,34 +4,39 @@ import type { Translator } from '../i18n/index.js';
 import { renderPhoneField } from './phone-field.js';
 import type { PhoneSource } from './phone-source.js';
 
+interface Ports {
+  changed(): void;
+  /** Whether a box is ticked: without one, no number is needed and none is wrong. */
+  isNeeded(): boolean;
+}
+
 /** The element's own phone field, and what is said of the number in it. */
 export class OwnPhone {
   readonly #source: PhoneSource;
-  readonly #changed: () => void;
+  readonly #ports: Ports;
   #isProblemShown = false;
 
-  constructor(source: PhoneSource, changed: () => void) {
+  constructor(source: PhoneSource, ports: Ports) {
     this.#source = source;
-    this.#changed = changed;
+    this.#ports = ports;
   }
 
   showProblem(isShown: boolean): void {
     this.#isProblemShown = isShown;
-    this.#changed();
+    this.#ports.changed();
   }
 
   /** What is wrong with the number, in words for the person; empty when nothing is. */
   problem(config: Config, { t }: Translator): string {
-    const problem = this.#source.problem(config);
+    const problem = this.#ports.isNeeded() ? this.#source.problem(config) : undefined;
     return problem ? t(`phone.${problem}`) : '';
   }
 
-  /** `problem`: what is wrong, should it be time to say so. */
-  render(config: Config, translator: Translator, problem: string, disabled: boolean): TemplateResult {
+  render(config: Config, translator: Translator, disabled: boolean): TemplateResult {
     return renderPhoneField(translator, this.#source, {
       country: this.#source.countryOf(config) ?? '',
       disabled,
-      problem: this.#isProblemShown ? problem : '',
+      problem: this.#isProblemShown ? this.problem(config, translator) : '',
       onChange: () => this.showProblem(false),
       onLeave: () => this.showProblem(true),
     });

@@ -122,7 +122,10 @@ export class WhatsAppOptIn extends LocalizedControl {
   readonly #details = new Details(this.report);
   readonly #afterNo = new AfterNo();
   readonly #phone = new PhoneSource(this);
-  readonly #ownPhone = new OwnPhone(this.#phone, () => this.requestUpdate());
+  readonly #ownPhone = new OwnPhone(this.#phone, {
+    changed: () => this.requestUpdate(),
+    isNeeded: () => this.#ticks.anyGranted,
+  });
   readonly #languageChoice = new LanguageChoice(() => this.requestUpdate());
   readonly #form = new FormLink(this.internals, () => {
     void this.confirm();
@@ -151,7 +154,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     receipt: this.#courier.receipt,
     forgetReceipt: this.#courier.forgetReceipt,
     act: (purpose, granted, event) => this.#act(purpose, granted, event),
-    stop: () => void this.#stopped(),
+    stop: () => void this.confirm(),
     left: () => this.#clearTicks(),
   });
   readonly #progress = new Progress({
@@ -300,9 +303,7 @@ export class WhatsAppOptIn extends LocalizedControl {
       hasClosing: this.querySelector(':scope > [slot="closing"]') !== null,
       granted: (purpose) => this.#ticks.granted(purpose),
       onTick: this.#onTick,
-      phone: this.#phone.isOwn(config)
-        ? this.#ownPhone.render(config, translator, this.#phoneProblem(), this.isDisabled)
-        : nothing,
+      phone: this.#phone.isOwn(config) ? this.#ownPhone.render(config, translator, this.isDisabled) : nothing,
       languages: this.#languageChoice.render(config, translator, this.isDisabled),
       stopAll: part?.stopAll(translator),
       details: this.#details.render(translator),
@@ -317,15 +318,6 @@ export class WhatsAppOptIn extends LocalizedControl {
   #confirmText({ purposes, submitOn }: Config): string {
     if (this.form || submitOn || purposes.length === 0) return '';
     return this.say(this.#preferences.part ? 'preferences.save' : 'confirm');
-  }
-
-  /** The button that was pressed is gone; whoever uses the keyboard must not get lost. */
-  async #stopped(): Promise<void> {
-    const confirming = this.confirm();
-    await this.updateComplete;
-    if (!this.shadowRoot?.activeElement)
-      this.renderRoot.querySelector<HTMLElement>('[part="status"]')?.focus();
-    await confirming;
   }
 
   readonly #reconsidered = async (): Promise<void> => {
@@ -344,7 +336,6 @@ export class WhatsAppOptIn extends LocalizedControl {
       this.#progress.become('ready');
       dispatch(this, 'opt-in-ready');
     }
-    if (!this.isWaiting) this.#languageChoice.restoreFocus(this.renderRoot);
   }
 
   /** In preferences mode: what was granted on another page and still waits to be confirmed from the phone. */
@@ -428,20 +419,16 @@ export class WhatsAppOptIn extends LocalizedControl {
     this.report(error);
   }
 
-  #phoneProblem(): string {
-    const { validConfig: config, translator } = this;
-    return config && translator && this.#ticks.anyGranted ? this.#ownPhone.problem(config, translator) : '';
-  }
-
   #updateForm(): void {
-    const { validConfig: config } = this;
-    if (!config) {
+    const { validConfig: config, translator } = this;
+    if (!config || !translator) {
       this.#form.clear();
       return;
     }
     const phone = this.#phone.read(config);
     const isCurrent = phone.kind === 'ready' && this.#ticks.isConfirmed(phone.e164);
     this.#form.setValue(config.name, this.choices, isCurrent ? this.#progress.standing : undefined);
-    this.#form.setProblem(this.#phoneProblem(), this.renderRoot.querySelector<HTMLElement>('#phone'));
+    const field = this.renderRoot.querySelector<HTMLElement>('#phone');
+    this.#form.setProblem(this.#ownPhone.problem(config, translator), field);
   }
 }

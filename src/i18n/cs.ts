@@ -134,6 +134,4 @@ export const messages = {
   'page.erased': 'Co zde o vás bylo uchováváno, bylo vymazáno. Už není co měnit.',
   'page.nothing':
     'Na této stránce není co měnit. Chcete-li zprávy zastavit, odpovězte na kteroukoli z nich STOP.',
-  'page.unreachable': 'Vaši volbu se nepodařilo načíst. Nic se nezměnilo.',
-  'page.again': 'Zkusit znovu',
 } satisfies Messages<'one' | 'few' | 'many' | 'other'>;

@@ -129,6 +129,4 @@ export const messages = {
   'page.erased': 'Was hier über Sie gespeichert war, ist gelöscht. Es gibt nichts mehr zu ändern.',
   'page.nothing':
     'Auf dieser Seite gibt es nichts zu ändern. Um Nachrichten zu beenden, antworten Sie auf eine davon mit STOP.',
-  'page.unreachable': 'Ihre Auswahl konnte nicht geladen werden. Es hat sich nichts geändert.',
-  'page.again': 'Noch einmal versuchen',
 } satisfies Messages<'one' | 'other'>;

@@ -127,6 +127,4 @@ export const messages = {
   'page.erased': 'Lo que se conservaba aquí sobre usted se ha borrado. Ya no queda nada que cambiar.',
   'page.nothing':
     'En esta página no hay nada que cambiar. Para detener los mensajes, responda STOP a cualquiera de ellos.',
-  'page.unreachable': 'No se ha podido cargar su selección. No ha cambiado nada.',
-  'page.again': 'Intentar de nuevo',
 } satisfies Messages<'one' | 'many' | 'other'>;

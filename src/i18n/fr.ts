@@ -135,6 +135,4 @@ export const messages = {
   'page.erased': 'Ce qui était conservé ici à votre sujet a été effacé. Il n’y a plus rien à modifier.',
   'page.nothing':
     'Il n’y a rien à modifier sur cette page. Pour arrêter les messages, répondez STOP à l’un d’eux.',
-  'page.unreachable': 'Vos choix n’ont pas pu être chargés. Rien n’a changé.',
-  'page.again': 'Réessayer',
 } satisfies Messages<'one' | 'many' | 'other'>;

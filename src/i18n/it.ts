@@ -128,6 +128,4 @@ export const messages = {
   'page.erased': 'Ciò che era conservato qui su di te è stato cancellato. Non c’è più nulla da modificare.',
   'page.nothing':
     'In questa pagina non c’è nulla da modificare. Per interrompere i messaggi, rispondi STOP a uno qualsiasi.',
-  'page.unreachable': 'Non è stato possibile caricare le tue scelte. Non è cambiato nulla.',
-  'page.again': 'Riprova',
 } satisfies Messages<'one' | 'many' | 'other'>;

@@ -117,6 +117,4 @@ export const messages = {
   'page.erased': 'ここに保管されていたお客様に関する情報は消去されました。変更できるものは残っていません。',
   'page.nothing':
     'このページで変更できるものはありません。メッセージを停止するには、いずれかのメッセージに「STOP」と返信してください。',
-  'page.unreachable': '選択内容を読み込めませんでした。何も変更されていません。',
-  'page.again': 'もう一度試す',
 } satisfies Messages<'other'>;

@@ -113,6 +113,4 @@ export const messages = {
   'page.erased': '여기에 보관되어 있던 고객님에 관한 정보가 삭제되었습니다. 변경할 것이 남아 있지 않습니다.',
   'page.nothing':
     '이 페이지에는 변경할 것이 없습니다. 메시지를 중단하려면 아무 메시지에나 STOP이라고 답장해 주세요.',
-  'page.unreachable': '선택을 불러오지 못했습니다. 변경된 것은 없습니다.',
-  'page.again': '다시 시도',
 } satisfies Messages<'other'>;

@@ -121,6 +121,4 @@ export const messages = {
     'Data tentang anda yang disimpan di sini telah dipadamkan. Tiada apa-apa lagi yang boleh diubah.',
   'page.nothing':
     'Tiada apa-apa yang boleh diubah pada halaman ini. Untuk menghentikan mesej, balas mana-mana satu dengan STOP.',
-  'page.unreachable': 'Pilihan anda tidak dapat dimuatkan. Tiada apa-apa yang berubah.',
-  'page.again': 'Cuba lagi',
 } satisfies Messages<'other'>;

@@ -125,6 +125,4 @@ export const messages = {
   'page.erased': 'Wat hier over je werd bewaard, is gewist. Er valt niets meer te wijzigen.',
   'page.nothing':
     'Er valt op deze pagina niets te wijzigen. Om berichten stop te zetten, antwoord je met STOP op een van die berichten.',
-  'page.unreachable': 'Je keuzes konden niet worden geladen. Er is niets veranderd.',
-  'page.again': 'Opnieuw proberen',
 } satisfies Messages<'one' | 'other'>;

@@ -135,6 +135,4 @@ export const messages = {
   'page.erased': 'To, co było tu o Tobie przechowywane, zostało usunięte. Nie ma już nic do zmiany.',
   'page.nothing':
     'Na tej stronie nie ma nic do zmiany. Aby zrezygnować z wiadomości, odpisz STOP na dowolną z nich.',
-  'page.unreachable': 'Nie udało się wczytać Twojego wyboru. Nic się nie zmieniło.',
-  'page.again': 'Spróbuj ponownie',
 } satisfies Messages<'one' | 'few' | 'many' | 'other'>;

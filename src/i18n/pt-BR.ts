@@ -131,6 +131,4 @@ export const messages = {
   'page.erased': 'O que estava guardado aqui sobre você foi apagado. Não resta nada para mudar.',
   'page.nothing':
     'Não há nada para mudar nesta página. Para parar as mensagens, responda STOP a qualquer uma delas.',
-  'page.unreachable': 'Não foi possível carregar suas escolhas. Nada mudou.',
-  'page.again': 'Tentar de novo',
 } satisfies Messages<'one' | 'many' | 'other'>;

@@ -131,6 +131,4 @@ export const messages = {
   'page.erased': 'O que aqui estava guardado a seu respeito foi apagado. Não resta nada para alterar.',
   'page.nothing':
     'Não há nada para alterar nesta página. Para parar as mensagens, responda STOP a qualquer uma delas.',
-  'page.unreachable': 'Não foi possível carregar as suas escolhas. Nada mudou.',
-  'page.again': 'Tentar novamente',
 } satisfies Messages<'one' | 'many' | 'other'>;

@@ -131,6 +131,4 @@ export const messages = {
   'page.erased': 'Ce se păstra aici despre dumneavoastră a fost șters. Nu a mai rămas nimic de schimbat.',
   'page.nothing':
     'Pe această pagină nu este nimic de schimbat. Pentru a opri mesajele, răspundeți cu STOP la oricare dintre ele.',
-  'page.unreachable': 'Alegerile dumneavoastră nu au putut fi încărcate. Nu s-a schimbat nimic.',
-  'page.again': 'Încercați din nou',
 } satisfies Messages<'one' | 'few' | 'other'>;

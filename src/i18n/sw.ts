@@ -127,6 +127,4 @@ export const messages = {
   'page.erased': 'Kilichohifadhiwa hapa kukuhusu kimefutwa. Hakuna kilichobaki cha kubadilisha.',
   'page.nothing':
     'Hakuna cha kubadilisha kwenye ukurasa huu. Ili kusitisha ujumbe, jibu wowote kwa neno STOP.',
-  'page.unreachable': 'Machaguo yako hayakuweza kupakiwa. Hakuna kilichobadilika.',
-  'page.again': 'Jaribu tena',
 } satisfies Messages<'one' | 'other'>;

@@ -125,6 +125,4 @@ export const messages = {
   'page.erased': 'Burada hakkınızda tutulanlar silindi. Değiştirilecek bir şey kalmadı.',
   'page.nothing':
     'Bu sayfada değiştirilecek bir şey yok. Mesajları durdurmak için herhangi birini STOP ile yanıtlayın.',
-  'page.unreachable': 'Seçimleriniz yüklenemedi. Hiçbir şey değişmedi.',
-  'page.again': 'Tekrar dene',
 } satisfies Messages<'one' | 'other'>;

@@ -119,6 +119,4 @@ export const messages = {
   'page.erased': 'Thông tin về bạn được lưu giữ tại đây đã bị xóa. Không còn gì để thay đổi.',
   'page.nothing':
     'Không có gì để thay đổi trên trang này. Để dừng tin nhắn, hãy trả lời STOP cho bất kỳ tin nhắn nào trong số đó.',
-  'page.unreachable': 'Không thể tải lựa chọn của bạn. Không có gì thay đổi.',
-  'page.again': 'Thử lại',
 } satisfies Messages<'other'>;

@@ -106,6 +106,4 @@ export const messages = {
     '此链接无效。链接可能缺少一部分：请回到您收到链接的地方，再次打开。如需立即停止消息，请对其中任意一条回复 STOP。',
   'page.erased': '此处保存的关于您的信息已被删除。没有可以更改的内容了。',
   'page.nothing': '此页面上没有可以更改的内容。如需停止消息，请对其中任意一条回复 STOP。',
-  'page.unreachable': '无法加载您的选择。没有任何更改。',
-  'page.again': '重试',
 } satisfies Messages<'other'>;

@@ -106,6 +106,4 @@ export const messages = {
     '此連結無效。連結可能缺少一部分：請回到您收到連結的地方，再次開啟。如要立即停止訊息，請以 STOP 回覆其中任何一則。',
   'page.erased': '此處保存的關於您的資料已被刪除。沒有可以變更的內容了。',
   'page.nothing': '此頁面上沒有可以變更的內容。如要停止訊息，請以 STOP 回覆其中任何一則。',
-  'page.unreachable': '無法載入您的選擇。沒有任何變更。',
-  'page.again': '再試一次',
 } satisfies Messages<'other'>;

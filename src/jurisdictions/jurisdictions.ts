@@ -94,7 +94,7 @@ export const jurisdictions = {
 
 export type JurisdictionId = keyof typeof jurisdictions;
 
-export const jurisdictionIds = Object.keys(jurisdictions) as JurisdictionId[];
+export const jurisdictionIds = Object.keys(jurisdictions) as [JurisdictionId, ...JurisdictionId[]];
 
 /** What a jurisdiction adds, in the general shape. */
 export function jurisdictionOf(id: JurisdictionId): Jurisdiction {

@@ -37,7 +37,8 @@ function isLanguage(tag: string): boolean {
  * element does not speak them, as a notice half in English would be no notice.
  */
 export function withWholeLanguages(config: Config): { config: Config; incomplete: OptInError[] } {
-  const { texts = {}, jurisdiction } = config;
+  const { texts, jurisdiction } = config;
+  if (!texts) return { config, incomplete: [] };
   const needed = neededKeys(jurisdiction);
   const incomplete: OptInError[] = [];
   const whole = Object.entries(texts).filter(([language, own]) => {

@@ -1,10 +1,9 @@
+import { builtInPurposes } from '../config/built-in.js';
 import { jurisdictionOf } from '../jurisdictions/index.js';
 import type { ConsentCopy, OwnConsents, PurposeConsent } from '../proof/index.js';
 
 /** A purpose as the element takes it: those it has texts for by their id, a site's own with the words it had. */
 type PurposeOption = string | { id: string; label: string; disclosure: string };
-
-const BUILT_IN = ['marketing', 'service', 'groups', 'calls'];
 
 /** The attributes of the element, out of the newest proof: whose business it is and how it asked. */
 export function attributesOf({ proof }: ConsentCopy): Record<string, string> {
@@ -39,7 +38,7 @@ export function purposesOf({ purposes, copies }: OwnConsents): PurposeOption[] {
 }
 
 function optionOf({ purpose, words }: PurposeConsent, copies: readonly ConsentCopy[]): PurposeOption[] {
-  if (BUILT_IN.includes(purpose)) return [purpose];
+  if (builtInPurposes.includes(purpose)) return [purpose];
   const shown = copies.flatMap(({ proof }) => proof.choices).find((choice) => choice.purpose === purpose);
   const { label, disclosure } = words ?? shown ?? {};
   return label !== undefined && disclosure !== undefined ? [{ id: purpose, label, disclosure }] : [];

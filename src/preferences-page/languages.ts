@@ -6,8 +6,7 @@ import { matchLanguage } from '../i18n/match.js';
 /** What the page itself says; the element has its own texts. */
 export type PageTexts = typeof en;
 
-/** The texts by their names on the page. */
-export type Said = keyof PageTexts extends `page.${infer Name}` ? Name : never;
+export type PageText = keyof PageTexts;
 
 /** What the page says to somebody who reads these languages (BCP 47, best first); English when none is spoken here. */
 export async function textsFor(wanted: readonly string[]) {

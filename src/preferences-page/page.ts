@@ -6,7 +6,7 @@
 import type { OwnConsents } from '../proof/index.js';
 import { ask } from './ask.js';
 import { attributesOf, purposesOf } from './element-options.js';
-import { textsFor, type Said } from './languages.js';
+import { textsFor, type PageText } from './languages.js';
 
 const { language, direction, texts } = await textsFor(navigator.languages);
 const part = (id: string) => document.getElementById(id)!;
@@ -16,9 +16,9 @@ endpoint.hash = '';
 /** The asking whose answer is waited for: an older one's comes too late. */
 let latest = 0;
 
-function say(text: Said | undefined): void {
-  part('message').textContent = text ? texts[`page.${text}`] : '';
-  part('again').hidden = text !== 'unreachable';
+function say(text: PageText | undefined): void {
+  part('message').textContent = text ? texts[text] : '';
+  part('again').hidden = text !== 'preferences.unreachable';
 }
 
 function elementFor(consents: OwnConsents): HTMLElement | undefined {
@@ -33,17 +33,17 @@ function elementFor(consents: OwnConsents): HTMLElement | undefined {
 async function open(): Promise<void> {
   const turn = ++latest;
   part('choices').replaceChildren();
-  say('loading');
+  say('page.loading');
   const answer = await ask(endpoint, location.hash.slice(1));
   if (turn !== latest) return;
   if ('problem' in answer) say(answer.problem);
   // Without its script the element is an empty place, and looks as if nothing had been chosen.
-  else if (!customElements.get('whatsapp-opt-in')) say('unreachable');
+  else if (!customElements.get('whatsapp-opt-in')) say('preferences.unreachable');
   else show(elementFor(answer.consents));
 }
 
 function show(element: HTMLElement | undefined): void {
-  say(element ? undefined : 'nothing');
+  say(element ? undefined : 'page.nothing');
   if (element) part('choices').append(element);
 }
 
@@ -51,8 +51,9 @@ document.documentElement.lang = language;
 document.documentElement.dir = direction;
 document.title = texts['page.title'];
 part('title').textContent = texts['page.title'];
-part('again').textContent = texts['page.again'];
+part('again').textContent = texts['preferences.again'];
 part('again').addEventListener('click', () => {
+  part('title').focus(); // the button goes, and the keyboard must not lose its place
   if (customElements.get('whatsapp-opt-in')) void open();
   else location.reload(); // the element's script is asked for once per visit
 });

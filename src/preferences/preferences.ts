@@ -1,9 +1,9 @@
-import type { Html } from '../element/html-tag.js';
 import type { Config, Purpose } from '../config/index.js';
-import type { ErrorCode } from '../errors.js';
-import type { Notice, Row } from '../notice/index.js';
+import type { Html } from '../element/html-tag.js';
 import type { Recalled } from '../element/ticks.js';
+import type { ErrorCode } from '../errors.js';
 import type { Translator } from '../i18n/index.js';
+import type { Notice, Row } from '../notice/index.js';
 import type { ConsentProof, Consents } from '../proof/index.js';
 import { afterProof } from './after-proof.js';
 import { dateIn } from './dates.js';

@@ -82,8 +82,6 @@ const PAGE: Record<string, string> = {
   'page.invalid': 'the link is damaged',
   'page.erased': 'the person’s data were erased',
   'page.nothing': 'nothing to show',
-  'page.unreachable': 'the receiver did not answer',
-  'page.again': 'button that tries again',
 };
 
 /** All that is shown beside the notice, the same under every jurisdiction. A language of the site's own may lack some. */

@@ -38,7 +38,8 @@ function typesIn(file, checker) {
 }
 
 function defaultOf(schema) {
-  const value = schema?._zod?.def?.defaultValue;
+  const { defaultValue, in: given } = schema?._zod?.def ?? {};
+  const value = defaultValue ?? given?._zod?.def?.defaultValue; // `in`: before a transformation
   return value === undefined ? undefined : JSON.stringify(value);
 }
 

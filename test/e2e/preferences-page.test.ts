@@ -152,7 +152,11 @@ describe('a link', () => {
     await sees(shopper, /Nothing has changed/);
     assert.deepEqual(await axeFindings(shopper), [], 'with the message');
     shop = made.shop;
-    await shopper.clicks('#again');
+    await shopper.page.focus('#again');
+    await shopper.page.keyboard.press('Enter');
     assert.equal(await shopper.isTicked('marketing'), true);
+    await shopper.page.keyboard.press('Tab');
+    const inElement = () => document.activeElement?.localName === 'whatsapp-opt-in';
+    assert.equal(await shopper.page.evaluate(inElement), true, 'the keyboard goes on where the choices are');
   });
 });

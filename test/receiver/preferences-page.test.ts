@@ -147,12 +147,12 @@ describe('what the page asks', () => {
     const answer = await ask(address, token);
     assert.equal('consents' in answer && answer.consents.latest, proof.id);
     later(3_600_000);
-    assert.deepEqual(await ask(address, short), { problem: 'expired' });
-    assert.deepEqual(await ask(address, ''), { problem: 'missing' });
+    assert.deepEqual(await ask(address, short), { problem: 'page.expired' });
+    assert.deepEqual(await ask(address, ''), { problem: 'page.missing' });
     const broken = [token.slice(0, -5), 'a.b.c', 'half', `${token} `, 'ü.ü.ü', '%20', '<b>.x.y', '😀'];
-    for (const one of broken) assert.deepEqual(await ask(address, one), { problem: 'invalid' });
+    for (const one of broken) assert.deepEqual(await ask(address, one), { problem: 'page.invalid' });
     await erase();
-    assert.deepEqual(await ask(address, token), { problem: 'erased' });
+    assert.deepEqual(await ask(address, token), { problem: 'page.erased' });
   });
 
   test('comes to nothing when the receiver cannot be reached, is too busy, or answers something else', async (t) => {
@@ -164,7 +164,7 @@ describe('what the page asks', () => {
     const wrong = await listen(t, () => Promise.resolve(new Response('<h1>Welcome</h1>')));
     const gone = new URL('http://127.0.0.1:1/consents');
     for (const address of [busy, down, wrong, gone]) {
-      assert.deepEqual(await ask(address, 'a.b.c'), { problem: 'unreachable' });
+      assert.deepEqual(await ask(address, 'a.b.c'), { problem: 'preferences.unreachable' });
     }
   });
 });

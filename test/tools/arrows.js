@@ -37,7 +37,7 @@ const PARTS = {
   define: ['element', 'index'],
   script: ['element', 'index', 'define'],
   loader: [],
-  'preferences-page': ['type:proof', 'i18n', 'jurisdictions'],
+  'preferences-page': ['type:proof', 'config', 'i18n', 'jurisdictions'],
   markup: [],
   review: [
     'config',

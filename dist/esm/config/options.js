@@ -22,8 +22,7 @@ const flag = (name) => ({
     schema: z.optional(z.custom((value) => typeof value === 'boolean', 'true or false')),
 });
 /** The first is the default. */
-const oneOf = (first, ...others) => z._default(z.custom((given) => [first, ...others].some((one) => one === given), [first, ...others].join(', ')), first);
-const [noJurisdiction, ...others] = jurisdictionIds;
+const oneOf = (...allowed) => z._default(z.custom((given) => allowed.some((one) => one === given), allowed.join(', ')), allowed[0]);
 export const options = {
     /** Name of the business that asks, shown and recorded. **Required** */
     business: attribute('business', text),
@@ -60,7 +59,7 @@ export const options = {
     /** After confirming, offers a link and a QR code that confirm from the phone itself. Needs `whatsapp-number`. */
     confirmOnWhatsapp: flag('confirm-on-whatsapp'),
     /** Law whose extra texts and required fields are added: `default`, `eu`, `de`, `uk`, `us`, `ca`, `in`, `br`; `by-country` takes that of `country`. */
-    jurisdiction: attribute('jurisdiction', oneOf(noJurisdiction, ...others, 'by-country')),
+    jurisdiction: attribute('jurisdiction', oneOf(...jurisdictionIds, 'by-country')),
     /** The site's own label for its wording, recorded with the notice. At most 64 characters. */
     noticeVersion: attribute('notice-version', atMost(64)),
     /** How to reach the business, shown and recorded. */

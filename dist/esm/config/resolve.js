@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { OptInError } from '../errors.js';
 import { jurisdictionIds, jurisdictionIn, jurisdictionOf } from '../jurisdictions/index.js';
+import { builtInPurposes } from './built-in.js';
 import { webAddress } from './checks.js';
 import { options } from './options.js';
-const builtIn = ['marketing', 'service', 'groups', 'calls'];
 /**
  * Checks what the sources gave and fills in defaults. All that is wrong is named at once.
  *
@@ -77,12 +77,12 @@ function fieldErrors(config) {
 }
 function purposeErrors({ purposes, texts = {}, mode }) {
     const ids = purposes.map(({ id }) => id);
-    const isKnown = ({ id, label, disclosure }) => builtIn.includes(id) ||
+    const isKnown = ({ id, label, disclosure }) => builtInPurposes.includes(id) ||
         (label !== undefined && disclosure !== undefined) ||
         Object.values(texts).some((own) => `label.${id}` in own && `disclosure.${id}` in own);
     const unknown = purposes.find((purpose) => !isKnown(purpose));
     if (unknown) {
-        const allowed = `${builtIn.join(', ')}, or a purpose of your own with label and disclosure`;
+        const allowed = `${builtInPurposes.join(', ')}, or a purpose of your own with label and disclosure`;
         return [optionError('purposes', unknown.id, allowed)];
     }
     if (new Set(ids).size < ids.length)

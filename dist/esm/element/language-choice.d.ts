@@ -8,6 +8,4 @@ export declare class LanguageChoice {
     chosen: string | undefined;
     constructor(changed: () => void);
     render(config: Config, { t, language: spoken }: Translator, disabled: boolean): TemplateResult | typeof nothing;
-    /** The texts are there: the focus, lost while they came, goes back to where the person left it. */
-    restoreFocus(root: ParentNode): void;
 }

@@ -4,7 +4,6 @@ import { jurisdictionOf } from '../jurisdictions/index.js';
 /** The person's own choice of language, where the jurisdiction gives it to them. */
 export class LanguageChoice {
     #changed;
-    #isFocusKept = false;
     constructor(changed) {
         this.#changed = changed;
     }
@@ -21,15 +20,8 @@ export class LanguageChoice {
       </label>
     `;
     }
-    /** The texts are there: the focus, lost while they came, goes back to where the person left it. */
-    restoreFocus(root) {
-        if (this.#isFocusKept)
-            root.querySelector('#language')?.focus();
-        this.#isFocusKept = false;
-    }
     #onChange = (event) => {
         this.chosen = event.target.value;
-        this.#isFocusKept = true;
         this.#changed();
     };
 }

@@ -58,9 +58,10 @@ function translatorOf({ language, own }, messages, { business }) {
 }
 /** What a language of the site's own lacks of the texts that only some pages show. */
 function incompleteFor({ language, ours, own }, english) {
-    const missing = ours === undefined
-        ? missingKeys(own, Object.keys(english).filter((key) => !(key in en)))
-        : [];
+    if (ours !== undefined)
+        return undefined;
+    const rare = Object.keys(english).filter((key) => !(key in en));
+    const missing = missingKeys(own, rare);
     return missing.length > 0 ? incompleteLanguage(language, missing) : undefined;
 }
 /** Whether these options show what most pages do not. */

@@ -2,27 +2,26 @@ import { renderPhoneField } from './phone-field.js';
 /** The element's own phone field, and what is said of the number in it. */
 export class OwnPhone {
     #source;
-    #changed;
+    #ports;
     #isProblemShown = false;
-    constructor(source, changed) {
+    constructor(source, ports) {
         this.#source = source;
-        this.#changed = changed;
+        this.#ports = ports;
     }
     showProblem(isShown) {
         this.#isProblemShown = isShown;
-        this.#changed();
+        this.#ports.changed();
     }
     /** What is wrong with the number, in words for the person; empty when nothing is. */
     problem(config, { t }) {
-        const problem = this.#source.problem(config);
+        const problem = this.#ports.isNeeded() ? this.#source.problem(config) : undefined;
         return problem ? t(`phone.${problem}`) : '';
     }
-    /** `problem`: what is wrong, should it be time to say so. */
-    render(config, translator, problem, disabled) {
+    render(config, translator, disabled) {
         return renderPhoneField(translator, this.#source, {
             country: this.#source.countryOf(config) ?? '',
             disabled,
-            problem: this.#isProblemShown ? problem : '',
+            problem: this.#isProblemShown ? this.problem(config, translator) : '',
             onChange: () => this.showProblem(false),
             onLeave: () => this.showProblem(true),
         });

@@ -113,7 +113,10 @@ export class WhatsAppOptIn extends LocalizedControl {
     #details = new Details(this.report);
     #afterNo = new AfterNo();
     #phone = new PhoneSource(this);
-    #ownPhone = new OwnPhone(this.#phone, () => this.requestUpdate());
+    #ownPhone = new OwnPhone(this.#phone, {
+        changed: () => this.requestUpdate(),
+        isNeeded: () => this.#ticks.anyGranted,
+    });
     #languageChoice = new LanguageChoice(() => this.requestUpdate());
     #form = new FormLink(this.internals, () => {
         void this.confirm();
@@ -139,7 +142,7 @@ export class WhatsAppOptIn extends LocalizedControl {
         receipt: this.#courier.receipt,
         forgetReceipt: this.#courier.forgetReceipt,
         act: (purpose, granted, event) => this.#act(purpose, granted, event),
-        stop: () => void this.#stopped(),
+        stop: () => void this.confirm(),
         left: () => this.#clearTicks(),
     });
     #progress = new Progress({
@@ -281,9 +284,7 @@ export class WhatsAppOptIn extends LocalizedControl {
             hasClosing: this.querySelector(':scope > [slot="closing"]') !== null,
             granted: (purpose) => this.#ticks.granted(purpose),
             onTick: this.#onTick,
-            phone: this.#phone.isOwn(config)
-                ? this.#ownPhone.render(config, translator, this.#phoneProblem(), this.isDisabled)
-                : nothing,
+            phone: this.#phone.isOwn(config) ? this.#ownPhone.render(config, translator, this.isDisabled) : nothing,
             languages: this.#languageChoice.render(config, translator, this.isDisabled),
             stopAll: part?.stopAll(translator),
             details: this.#details.render(translator),
@@ -298,14 +299,6 @@ export class WhatsAppOptIn extends LocalizedControl {
         if (this.form || submitOn || purposes.length === 0)
             return '';
         return this.say(this.#preferences.part ? 'preferences.save' : 'confirm');
-    }
-    /** The button that was pressed is gone; whoever uses the keyboard must not get lost. */
-    async #stopped() {
-        const confirming = this.confirm();
-        await this.updateComplete;
-        if (!this.shadowRoot?.activeElement)
-            this.renderRoot.querySelector('[part="status"]')?.focus();
-        await confirming;
     }
     #reconsidered = async () => {
         this.#afterNo.open();
@@ -322,8 +315,6 @@ export class WhatsAppOptIn extends LocalizedControl {
             this.#progress.become('ready');
             dispatch(this, 'opt-in-ready');
         }
-        if (!this.isWaiting)
-            this.#languageChoice.restoreFocus(this.renderRoot);
     }
     /** In preferences mode: what was granted on another page and still waits to be confirmed from the phone. */
     #offerConfirmation() {
@@ -405,19 +396,16 @@ export class WhatsAppOptIn extends LocalizedControl {
         this.#progress.become('invalid', messageFor(error.code, isOwnField));
         this.report(error);
     }
-    #phoneProblem() {
-        const { validConfig: config, translator } = this;
-        return config && translator && this.#ticks.anyGranted ? this.#ownPhone.problem(config, translator) : '';
-    }
     #updateForm() {
-        const { validConfig: config } = this;
-        if (!config) {
+        const { validConfig: config, translator } = this;
+        if (!config || !translator) {
             this.#form.clear();
             return;
         }
         const phone = this.#phone.read(config);
         const isCurrent = phone.kind === 'ready' && this.#ticks.isConfirmed(phone.e164);
         this.#form.setValue(config.name, this.choices, isCurrent ? this.#progress.standing : undefined);
-        this.#form.setProblem(this.#phoneProblem(), this.renderRoot.querySelector('#phone'));
+        const field = this.renderRoot.querySelector('#phone');
+        this.#form.setProblem(this.#ownPhone.problem(config, translator), field);
     }
 }

@@ -100,6 +100,4 @@ export declare const messages: {
     'page.invalid': string;
     'page.erased': string;
     'page.nothing': string;
-    'page.unreachable': string;
-    'page.again': string;
 };

@@ -110,6 +110,4 @@ export const messages = {
     'page.invalid': 'Tento odkaz nen\u00ed platn\u00fd. Mo\u017en\u00e1 chyb\u00ed jeho \u010d\u00e1st: otev\u0159ete ho pros\u00edm znovu tam, kde jste ho dostali. Chcete-li zpr\u00e1vy zastavit hned, odpov\u011bzte na kteroukoli z nich STOP.',
     'page.erased': 'Co zde o v\u00e1s bylo uchov\u00e1v\u00e1no, bylo vymaz\u00e1no. U\u017e nen\u00ed co m\u011bnit.',
     'page.nothing': 'Na t\u00e9to str\u00e1nce nen\u00ed co m\u011bnit. Chcete-li zpr\u00e1vy zastavit, odpov\u011bzte na kteroukoli z nich STOP.',
-    'page.unreachable': 'Va\u0161i volbu se nepoda\u0159ilo na\u010d\u00edst. Nic se nezm\u011bnilo.',
-    'page.again': 'Zkusit znovu',
 };

@@ -100,6 +100,4 @@ export const messages = {
     'page.invalid': 'Dieser Link ist nicht g\u00fcltig. Vielleicht fehlt ein Teil: Bitte \u00f6ffnen Sie ihn noch einmal dort, wo Sie ihn bekommen haben. Um Nachrichten sofort zu beenden, antworten Sie auf eine davon mit STOP.',
     'page.erased': 'Was hier \u00fcber Sie gespeichert war, ist gel\u00f6scht. Es gibt nichts mehr zu \u00e4ndern.',
     'page.nothing': 'Auf dieser Seite gibt es nichts zu \u00e4ndern. Um Nachrichten zu beenden, antworten Sie auf eine davon mit STOP.',
-    'page.unreachable': 'Ihre Auswahl konnte nicht geladen werden. Es hat sich nichts ge\u00e4ndert.',
-    'page.again': 'Noch einmal versuchen',
 };

@@ -1,17 +1,5 @@
 /** English for what most pages never show; loaded when one does. Its keys are keys of every language, as those of `en`. */
 export declare const messages: {
-    'label.groups': string;
-    'disclosure.groups': string;
-    'label.calls': string;
-    'disclosure.calls': string;
-    'preferences.heading': string;
-    'preferences.intro': string;
-    'preferences.save': string;
-    'preferences.stop-all': string;
-    'preferences.stop': string;
-    'preferences.unknown': string;
-    'preferences.unreachable': string;
-    'preferences.again': string;
     'consent.granted': string;
     'consent.granted-same': string;
     'consent.granted-words': string;
@@ -37,4 +25,16 @@ export declare const messages: {
     'whatsapp.waiting': string;
     'whatsapp.confirmed': string;
     'preferences.unchanged': string;
+    'preferences.unreachable': string;
+    'preferences.again': string;
+    'label.groups': string;
+    'disclosure.groups': string;
+    'label.calls': string;
+    'disclosure.calls': string;
+    'preferences.heading': string;
+    'preferences.intro': string;
+    'preferences.save': string;
+    'preferences.stop-all': string;
+    'preferences.stop': string;
+    'preferences.unknown': string;
 };

@@ -1,3 +1,4 @@
+import { unreachable } from './en-unreachable.js';
 /** English for what most pages never show; loaded when one does. Its keys are keys of every language, as those of `en`. */
 export const messages = {
     'label.groups': 'Invite me to groups of {{business}} on WhatsApp, such as a group about new products',
@@ -10,8 +11,7 @@ export const messages = {
     'preferences.stop-all': 'Stop all messages',
     'preferences.stop': 'Stop these messages',
     'preferences.unknown': 'This browser knows of no choice of yours. To change one, open the link that {{business}} sent you, or reply STOP to any message.',
-    'preferences.unreachable': 'Your choices could not be loaded. Nothing has changed.',
-    'preferences.again': 'Try again',
+    ...unreachable,
     'consent.granted': 'You agreed on {{date}}.',
     'consent.granted-same': 'You agreed to these words on {{date}}.',
     'consent.granted-words': 'You agreed on {{date}} to these words: {{words}}',

@@ -1,5 +1,7 @@
 /** English for what the receiver's own page `/preferences` says around the element. Keys of every language too. */
 export declare const messages: {
+    'preferences.unreachable': string;
+    'preferences.again': string;
     'page.title': string;
     'page.loading': string;
     'page.missing': string;
@@ -7,6 +9,4 @@ export declare const messages: {
     'page.invalid': string;
     'page.erased': string;
     'page.nothing': string;
-    'page.unreachable': string;
-    'page.again': string;
 };

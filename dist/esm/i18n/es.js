@@ -105,6 +105,4 @@ export const messages = {
     'page.invalid': 'Este enlace no es v\u00e1lido. Puede que falte una parte: \u00e1bralo de nuevo desde donde lo recibi\u00f3. Para detener los mensajes de inmediato, responda STOP a cualquiera de ellos.',
     'page.erased': 'Lo que se conservaba aqu\u00ed sobre usted se ha borrado. Ya no queda nada que cambiar.',
     'page.nothing': 'En esta p\u00e1gina no hay nada que cambiar. Para detener los mensajes, responda STOP a cualquiera de ellos.',
-    'page.unreachable': 'No se ha podido cargar su selecci\u00f3n. No ha cambiado nada.',
-    'page.again': 'Intentar de nuevo',
 };

@@ -105,6 +105,4 @@ export const messages = {
     'page.invalid': 'Ce lien n\u2019est pas valide. Il en manque peut-\u00eatre une partie\u00a0: veuillez l\u2019ouvrir \u00e0 nouveau l\u00e0 o\u00f9 vous l\u2019avez re\u00e7u. Pour arr\u00eater les messages tout de suite, r\u00e9pondez STOP \u00e0 l\u2019un d\u2019eux.',
     'page.erased': 'Ce qui \u00e9tait conserv\u00e9 ici \u00e0 votre sujet a \u00e9t\u00e9 effac\u00e9. Il n\u2019y a plus rien \u00e0 modifier.',
     'page.nothing': 'Il n\u2019y a rien \u00e0 modifier sur cette page. Pour arr\u00eater les messages, r\u00e9pondez STOP \u00e0 l\u2019un d\u2019eux.',
-    'page.unreachable': 'Vos choix n\u2019ont pas pu \u00eatre charg\u00e9s. Rien n\u2019a chang\u00e9.',
-    'page.again': 'R\u00e9essayer',
 };

@@ -95,6 +95,4 @@ export const messages = {
     'page.invalid': 'Tautan ini tidak valid. Mungkin ada bagian yang hilang: silakan buka lagi dari tempat Anda menerimanya. Untuk langsung menghentikan pesan, balas salah satunya dengan STOP.',
     'page.erased': 'Data tentang Anda yang disimpan di sini telah dihapus. Tidak ada lagi yang dapat diubah.',
     'page.nothing': 'Tidak ada yang dapat diubah di halaman ini. Untuk menghentikan pesan, balas salah satunya dengan STOP.',
-    'page.unreachable': 'Pilihan Anda tidak dapat dimuat. Tidak ada yang berubah.',
-    'page.again': 'Coba lagi',
 };

@@ -105,6 +105,4 @@ export const messages = {
     'page.invalid': 'Questo link non \u00e8 valido. Forse ne manca una parte: aprilo di nuovo da dove lo hai ricevuto. Per interrompere subito i messaggi, rispondi STOP a uno qualsiasi.',
     'page.erased': 'Ci\u00f2 che era conservato qui su di te \u00e8 stato cancellato. Non c\u2019\u00e8 pi\u00f9 nulla da modificare.',
     'page.nothing': 'In questa pagina non c\u2019\u00e8 nulla da modificare. Per interrompere i messaggi, rispondi STOP a uno qualsiasi.',
-    'page.unreachable': 'Non \u00e8 stato possibile caricare le tue scelte. Non \u00e8 cambiato nulla.',
-    'page.again': 'Riprova',
 };

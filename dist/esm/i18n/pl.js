@@ -110,6 +110,4 @@ export const messages = {
     'page.invalid': 'Ten link jest nieprawid\u0142owy. By\u0107 mo\u017ce brakuje jego cz\u0119\u015bci: otw\u00f3rz go jeszcze raz tam, gdzie do Ciebie dotar\u0142. Aby od razu zrezygnowa\u0107 z wiadomo\u015bci, odpisz STOP na dowoln\u0105 z nich.',
     'page.erased': 'To, co by\u0142o tu o Tobie przechowywane, zosta\u0142o usuni\u0119te. Nie ma ju\u017c nic do zmiany.',
     'page.nothing': 'Na tej stronie nie ma nic do zmiany. Aby zrezygnowa\u0107 z wiadomo\u015bci, odpisz STOP na dowoln\u0105 z nich.',
-    'page.unreachable': 'Nie uda\u0142o si\u0119 wczyta\u0107 Twojego wyboru. Nic si\u0119 nie zmieni\u0142o.',
-    'page.again': 'Spr\u00f3buj ponownie',
 };

@@ -105,6 +105,4 @@ export const messages = {
     'page.invalid': 'Este link n\u00e3o \u00e9 v\u00e1lido. Pode estar faltando uma parte dele: por favor, abra-o de novo onde voc\u00ea o recebeu. Para parar as mensagens imediatamente, responda STOP a qualquer uma delas.',
     'page.erased': 'O que estava guardado aqui sobre voc\u00ea foi apagado. N\u00e3o resta nada para mudar.',
     'page.nothing': 'N\u00e3o h\u00e1 nada para mudar nesta p\u00e1gina. Para parar as mensagens, responda STOP a qualquer uma delas.',
-    'page.unreachable': 'N\u00e3o foi poss\u00edvel carregar suas escolhas. Nada mudou.',
-    'page.again': 'Tentar de novo',
 };

@@ -105,6 +105,4 @@ export declare const messages: {
     'page.invalid': string;
     'page.erased': string;
     'page.nothing': string;
-    'page.unreachable': string;
-    'page.again': string;
 };

@@ -105,6 +105,4 @@ export const messages = {
     'page.invalid': 'Este link n\u00e3o \u00e9 v\u00e1lido. Pode faltar uma parte dele: por favor, abra-o novamente onde o recebeu. Para parar as mensagens de imediato, responda STOP a qualquer uma delas.',
     'page.erased': 'O que aqui estava guardado a seu respeito foi apagado. N\u00e3o resta nada para alterar.',
     'page.nothing': 'N\u00e3o h\u00e1 nada para alterar nesta p\u00e1gina. Para parar as mensagens, responda STOP a qualquer uma delas.',
-    'page.unreachable': 'N\u00e3o foi poss\u00edvel carregar as suas escolhas. Nada mudou.',
-    'page.again': 'Tentar novamente',
 };

@@ -105,6 +105,4 @@ export const messages = {
     'page.invalid': 'Acest link nu este valabil. Poate lipsi o parte din el: v\u0103 rug\u0103m s\u0103 \u00eel deschide\u021bi din nou de acolo de unde \u00eel ave\u021bi. Pentru a opri mesajele imediat, r\u0103spunde\u021bi cu STOP la oricare dintre ele.',
     'page.erased': 'Ce se p\u0103stra aici despre dumneavoastr\u0103 a fost \u0219ters. Nu a mai r\u0103mas nimic de schimbat.',
     'page.nothing': 'Pe aceast\u0103 pagin\u0103 nu este nimic de schimbat. Pentru a opri mesajele, r\u0103spunde\u021bi cu STOP la oricare dintre ele.',
-    'page.unreachable': 'Alegerile dumneavoastr\u0103 nu au putut fi \u00eenc\u0103rcate. Nu s-a schimbat nimic.',
-    'page.again': '\u00cencerca\u021bi din nou',
 };

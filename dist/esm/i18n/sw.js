@@ -100,6 +100,4 @@ export const messages = {
     'page.invalid': 'Kiungo hiki si sahihi. Huenda sehemu yake inakosekana: tafadhali kifungue tena pale ulipokipata. Ili kusitisha ujumbe mara moja, jibu wowote kwa neno STOP.',
     'page.erased': 'Kilichohifadhiwa hapa kukuhusu kimefutwa. Hakuna kilichobaki cha kubadilisha.',
     'page.nothing': 'Hakuna cha kubadilisha kwenye ukurasa huu. Ili kusitisha ujumbe, jibu wowote kwa neno STOP.',
-    'page.unreachable': 'Machaguo yako hayakuweza kupakiwa. Hakuna kilichobadilika.',
-    'page.again': 'Jaribu tena',
 };

@@ -100,6 +100,4 @@ export const messages = {
     'page.invalid': 'Bu ba\u011flant\u0131 ge\u00e7erli de\u011fil. Bir k\u0131sm\u0131 eksik olabilir: l\u00fctfen ba\u011flant\u0131y\u0131, ald\u0131\u011f\u0131n\u0131z yerden yeniden a\u00e7\u0131n. Mesajlar\u0131 hemen durdurmak i\u00e7in herhangi birini STOP ile yan\u0131tlay\u0131n.',
     'page.erased': 'Burada hakk\u0131n\u0131zda tutulanlar silindi. De\u011fi\u015ftirilecek bir \u015fey kalmad\u0131.',
     'page.nothing': 'Bu sayfada de\u011fi\u015ftirilecek bir \u015fey yok. Mesajlar\u0131 durdurmak i\u00e7in herhangi birini STOP ile yan\u0131tlay\u0131n.',
-    'page.unreachable': 'Se\u00e7imleriniz y\u00fcklenemedi. Hi\u00e7bir \u015fey de\u011fi\u015fmedi.',
-    'page.again': 'Tekrar dene',
 };

@@ -95,6 +95,4 @@ export const messages = {
     'page.invalid': 'Li\u00ean k\u1ebft n\u00e0y kh\u00f4ng h\u1ee3p l\u1ec7. C\u00f3 th\u1ec3 li\u00ean k\u1ebft thi\u1ebfu m\u1ed9t ph\u1ea7n: vui l\u00f2ng m\u1edf l\u1ea1i t\u1eeb n\u01a1i b\u1ea1n \u0111\u00e3 nh\u1eadn. \u0110\u1ec3 d\u1eebng tin nh\u1eafn ngay l\u1eadp t\u1ee9c, h\u00e3y tr\u1ea3 l\u1eddi STOP cho b\u1ea5t k\u1ef3 tin nh\u1eafn n\u00e0o trong s\u1ed1 \u0111\u00f3.',
     'page.erased': 'Th\u00f4ng tin v\u1ec1 b\u1ea1n \u0111\u01b0\u1ee3c l\u01b0u gi\u1eef t\u1ea1i \u0111\u00e2y \u0111\u00e3 b\u1ecb x\u00f3a. Kh\u00f4ng c\u00f2n g\u00ec \u0111\u1ec3 thay \u0111\u1ed5i.',
     'page.nothing': 'Kh\u00f4ng c\u00f3 g\u00ec \u0111\u1ec3 thay \u0111\u1ed5i tr\u00ean trang n\u00e0y. \u0110\u1ec3 d\u1eebng tin nh\u1eafn, h\u00e3y tr\u1ea3 l\u1eddi STOP cho b\u1ea5t k\u1ef3 tin nh\u1eafn n\u00e0o trong s\u1ed1 \u0111\u00f3.',
-    'page.unreachable': 'Kh\u00f4ng th\u1ec3 t\u1ea3i l\u1ef1a ch\u1ecdn c\u1ee7a b\u1ea1n. Kh\u00f4ng c\u00f3 g\u00ec thay \u0111\u1ed5i.',
-    'page.again': 'Th\u1eed l\u1ea1i',
 };

@@ -77,7 +77,7 @@ export declare const jurisdictions: {
     };
 };
 export type JurisdictionId = keyof typeof jurisdictions;
-export declare const jurisdictionIds: JurisdictionId[];
+export declare const jurisdictionIds: [JurisdictionId, ...JurisdictionId[]];
 /** What a jurisdiction adds, in the general shape. */
 export declare function jurisdictionOf(id: JurisdictionId): Jurisdiction;
 /** The jurisdiction of a shopper's country (ISO 3166-1 alpha-2, in any case); `default` where we have none for it. */

@@ -26,7 +26,9 @@ function isLanguage(tag) {
  * element does not speak them, as a notice half in English would be no notice.
  */
 export function withWholeLanguages(config) {
-    const { texts = {}, jurisdiction } = config;
+    const { texts, jurisdiction } = config;
+    if (!texts)
+        return { config, incomplete: [] };
     const needed = neededKeys(jurisdiction);
     const incomplete = [];
     const whole = Object.entries(texts).filter(([language, own]) => {

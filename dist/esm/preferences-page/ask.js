@@ -2,10 +2,10 @@ const TIMEOUT_MS = 15_000;
 /** Asks the receiver that the page is of. `token`: what stands in the address after `#`. */
 export async function ask(address, token) {
     if (token === '')
-        return { problem: 'missing' };
+        return { problem: 'page.missing' };
     // What a header cannot carry is no token either, such as one that lost its end in a message.
     if (!/^[\w-]+(\.[\w-]+){2}$/.test(token))
-        return { problem: 'invalid' };
+        return { problem: 'page.invalid' };
     try {
         const response = await fetch(address, {
             headers: { Authorization: `Bearer ${token}` },
@@ -19,13 +19,13 @@ export async function ask(address, token) {
             : { problem: problemOf(response.status, body.code) };
     }
     catch {
-        return { problem: 'unreachable' };
+        return { problem: 'preferences.unreachable' };
     }
 }
 function problemOf(status, code) {
     if (status === 410)
-        return 'erased';
+        return 'page.erased';
     if (status !== 401)
-        return 'unreachable';
-    return code === 'capability-expired' ? 'expired' : 'invalid';
+        return 'preferences.unreachable';
+    return code === 'capability-expired' ? 'page.expired' : 'page.invalid';
 }

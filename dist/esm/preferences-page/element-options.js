@@ -1,5 +1,5 @@
+import { builtInPurposes } from '../config/built-in.js';
 import { jurisdictionOf } from '../jurisdictions/index.js';
-const BUILT_IN = ['marketing', 'service', 'groups', 'calls'];
 /** The attributes of the element, out of the newest proof: whose business it is and how it asked. */
 export function attributesOf({ proof }) {
     const { controller, notice, subject, surface } = proof;
@@ -30,7 +30,7 @@ export function purposesOf({ purposes, copies }) {
     return purposes.filter(({ granted, words }) => !granted || !words).flatMap((one) => optionOf(one, copies));
 }
 function optionOf({ purpose, words }, copies) {
-    if (BUILT_IN.includes(purpose))
+    if (builtInPurposes.includes(purpose))
         return [purpose];
     const shown = copies.flatMap(({ proof }) => proof.choices).find((choice) => choice.purpose === purpose);
     const { label, disclosure } = words ?? shown ?? {};

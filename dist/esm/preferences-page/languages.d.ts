@@ -1,8 +1,7 @@
 import { messages as en } from '../i18n/en-page.js';
 /** What the page itself says; the element has its own texts. */
 export type PageTexts = typeof en;
-/** The texts by their names on the page. */
-export type Said = keyof PageTexts extends `page.${infer Name}` ? Name : never;
+export type PageText = keyof PageTexts;
 /** What the page says to somebody who reads these languages (BCP 47, best first); English when none is spoken here. */
 export declare function textsFor(wanted: readonly string[]): Promise<{
     language: string;

@@ -8,8 +8,8 @@ endpoint.hash = '';
 /** The asking whose answer is waited for: an older one's comes too late. */
 let latest = 0;
 function say(text) {
-    part('message').textContent = text ? texts[`page.${text}`] : '';
-    part('again').hidden = text !== 'unreachable';
+    part('message').textContent = text ? texts[text] : '';
+    part('again').hidden = text !== 'preferences.unreachable';
 }
 function elementFor(consents) {
     const [newest] = consents.copies;
@@ -24,7 +24,7 @@ function elementFor(consents) {
 async function open() {
     const turn = ++latest;
     part('choices').replaceChildren();
-    say('loading');
+    say('page.loading');
     const answer = await ask(endpoint, location.hash.slice(1));
     if (turn !== latest)
         return;
@@ -32,12 +32,12 @@ async function open() {
         say(answer.problem);
     // Without its script the element is an empty place, and looks as if nothing had been chosen.
     else if (!customElements.get('whatsapp-opt-in'))
-        say('unreachable');
+        say('preferences.unreachable');
     else
         show(elementFor(answer.consents));
 }
 function show(element) {
-    say(element ? undefined : 'nothing');
+    say(element ? undefined : 'page.nothing');
     if (element)
         part('choices').append(element);
 }
@@ -45,8 +45,9 @@ document.documentElement.lang = language;
 document.documentElement.dir = direction;
 document.title = texts['page.title'];
 part('title').textContent = texts['page.title'];
-part('again').textContent = texts['page.again'];
+part('again').textContent = texts['preferences.again'];
 part('again').addEventListener('click', () => {
+    part('title').focus(); // the button goes, and the keyboard must not lose its place
     if (customElements.get('whatsapp-opt-in'))
         void open();
     else

@@ -1,9 +1,9 @@
-import type { Html } from '../element/html-tag.js';
 import type { Config } from '../config/index.js';
-import type { ErrorCode } from '../errors.js';
-import type { Notice } from '../notice/index.js';
+import type { Html } from '../element/html-tag.js';
 import type { Recalled } from '../element/ticks.js';
+import type { ErrorCode } from '../errors.js';
 import type { Translator } from '../i18n/index.js';
+import type { Notice } from '../notice/index.js';
 import type { ConsentProof } from '../proof/index.js';
 /** What the part needs of the element. It imports nothing of it: the two may be of different age in a page's cache. */
 export interface PreferencesPorts {

@@ -15,7 +15,7 @@ export const PAGE = `<!doctype html>
 </head>
 <body>
 <main>
-<h1 id="title">Messages on WhatsApp</h1>
+<h1 id="title" tabindex="-1">Messages on WhatsApp</h1>
 <p id="message" role="status"></p>
 <button id="again" type="button" hidden></button>
 <div id="choices"></div>

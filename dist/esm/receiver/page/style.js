@@ -14,6 +14,7 @@ h1 { margin: 0 0 1rem; font-size: 1.35rem; line-height: 1.25; }
 p { margin: 0; }
 p:empty { display: none; }
 #again { margin-block-start: 1rem; min-height: 2.75rem; padding: 0.5rem 1.25rem; border: 1px solid var(--accent); border-radius: 0.5rem; background: none; color: var(--accent); font: inherit; font-weight: 600; cursor: pointer; }
+#title:focus { outline: none; }
 #again:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 [hidden] { display: none !important; }
 noscript p { margin-block-end: 0.75rem; }
