@@ -6,22 +6,10 @@ const root = process.cwd();
 const node = (...parameters) => [process.execPath, ...parameters];
 const bin = (name, ...parameters) => node(`node_modules/${name}`, ...parameters);
 
-/**
- * A suite of node:test files; none to run is a failure, unless FILES=glob asked for others. Node leaves one processor
- * free and so runs one file at a time on two: `atOnce` says more, for suites that outlast all beside them. The timeout,
- * which Node holds against a whole file too, is there for what hangs, not for what is slow on a busy machine.
- */
-function nodeTests(folder, { atOnce } = {}) {
+/** A suite of node:test files; none to run is a failure, unless FILES=glob asked for others. */
+function nodeTests(folder, processes = 1) {
   const files = testFiles(root, [`test/${folder}`]);
-  const reporter = ['--test-reporter=./test/tools/reporter.js', '--test-reporter-destination=stdout'];
-  return {
-    command: node(
-      ...['--import', 'tsx', '--test', '--test-timeout=400000'],
-      ...(atOnce ? [`--test-concurrency=${atOnce}`] : []),
-      ...[...reporter, ...files],
-    ),
-    files,
-  };
+  return { command: node('test/tools/node-tests.js', String(processes), ...files), files };
 }
 
 function browserTests() {
@@ -52,7 +40,7 @@ const GROUPS = [
     { name: 'readme', make: () => ({ command: node('test/build/readme.js') }), built: true },
     { name: 'freshness', make: () => ({ command: node('test/tools/freshness.js') }), built: true },
     { name: 'unit', make: () => nodeTests('unit') },
-    { name: 'receiver', make: () => nodeTests('receiver', { atOnce: 2 }), built: true },
+    { name: 'receiver', make: () => nodeTests('receiver', 2), built: true },
     { name: 'package', make: () => nodeTests('package'), built: true },
   ],
   // Alone, as it also measures speed.
@@ -68,7 +56,7 @@ const GROUPS = [
   [
     {
       name: 'e2e',
-      make: () => nodeTests('e2e', { atOnce: 2 }),
+      make: () => nodeTests('e2e', 3),
       built: true,
       prepare: () => installMissing(['chromium']),
     },

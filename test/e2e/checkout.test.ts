@@ -1,35 +1,19 @@
 /** From the click to the stored record, through both checkouts. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { startDemo, type Demo } from './support/demo.js';
-import { Gate } from './support/gate.js';
+import { test } from 'node:test';
 import { granted, onlyRecordOf } from './support/records.js';
-import { openBrowser, Shopper } from './support/shopper.js';
+import { useDemo } from './support/use-demo.js';
 
-let demo: Demo;
-let gate: Gate;
-let browser: Browser;
-before(async () => {
-  demo = await startDemo();
-  gate = new Gate(demo.port);
-  await gate.open();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await gate.shut();
-  await demo.stop();
-});
+const place = useDemo();
 
 /** The one record there is for a number. */
-const recordOf = (phone: string) => onlyRecordOf(demo, phone);
+const recordOf = (phone: string) => onlyRecordOf(place.demo, phone);
 
 test('checkout: a tick and a submitted form become a record, and fields of the form', async () => {
-  const shopper = await Shopper.visit(browser, `${gate.url}/checkout.html`);
+  const shopper = await place.visit('/checkout.html');
   await shopper.entersAddress('0151 1234 5601');
   await shopper.ticks('marketing');
-  await Promise.all([shopper.page.waitForNavigation(), gate.untilPosts(1), shopper.placesOrder()]);
+  await Promise.all([shopper.page.waitForNavigation(), place.gate.untilPosts(1), shopper.placesOrder()]);
 
   assert.match(shopper.page.url(), /\/orders\/\d+$/);
   assert.match(await shopper.reads('main'), /Thank you, Mira\.[\s\S]*whatsapp_opt_in\.marketing\s+granted/);
@@ -43,7 +27,7 @@ test('checkout: a tick and a submitted form become a record, and fields of the f
     [marketing!.decidedBy, marketing!.evidence.events.map(({ input }) => input), service!.decidedBy],
     ['person', ['pointer'], 'default'],
   );
-  assert.equal(proof.surface.url, `${gate.url}/checkout.html`);
+  assert.equal(proof.surface.url, `${place.gate.url}/checkout.html`);
   assert.equal(proof.notice.language, 'en');
   assert.ok(proof.notice.text.includes(marketing!.label) && proof.notice.text.includes('+494066969123'));
   await shopper.clicks('main details summary');
@@ -51,8 +35,8 @@ test('checkout: a tick and a submitted form become a record, and fields of the f
 });
 
 test('checkout: the keyboard alone is enough', async () => {
-  const posts = gate.posts.length;
-  const shopper = await Shopper.visit(browser, `${gate.url}/checkout.html`);
+  const posts = place.gate.posts.length;
+  const shopper = await place.visit('/checkout.html');
   const { keyboard } = shopper.page;
   await shopper.sees('whatsapp-opt-in >>> #purpose-service');
   await shopper.page.focus('#email');
@@ -74,7 +58,11 @@ test('checkout: the keyboard alone is enough', async () => {
   assert.equal(await shopper.isTicked('service'), true);
   assert.equal(await shopper.isTicked('marketing'), false);
   await shopper.page.focus('#checkout .button');
-  await Promise.all([shopper.page.waitForNavigation(), gate.untilPosts(posts + 1), keyboard.press('Enter')]);
+  await Promise.all([
+    shopper.page.waitForNavigation(),
+    place.gate.untilPosts(posts + 1),
+    keyboard.press('Enter'),
+  ]);
   const { proof } = await recordOf('+447400123456');
   assert.deepEqual(granted(proof), { marketing: false, service: true });
   assert.deepEqual(
@@ -84,7 +72,7 @@ test('checkout: the keyboard alone is enough', async () => {
 });
 
 test('single page: the order and the view change, the proof is delivered, the events say so', async () => {
-  const shopper = await Shopper.visit(browser, `${gate.url}/single-page.html`);
+  const shopper = await place.visit('/single-page.html');
   await shopper.entersAddress('0151 1234 5602');
   await shopper.ticks('service');
   await shopper.placesOrder();
@@ -108,7 +96,7 @@ test('single page: the order and the view change, the proof is delivered, the ev
 });
 
 test('single page: the form can be used again, with nothing ticked', async () => {
-  const shopper = await Shopper.visit(browser, `${gate.url}/single-page.html`);
+  const shopper = await place.visit('/single-page.html');
   await shopper.entersAddress('0151 1234 5603');
   await shopper.ticks('service');
   await shopper.placesOrder();
@@ -117,5 +105,5 @@ test('single page: the form can be used again, with nothing ticked', async () =>
   await shopper.entersAddress('0151 1234 5604');
   await shopper.placesOrder();
   await shopper.sees('[data-order]');
-  assert.deepEqual(await demo.recordsOf('+4915112345604'), []);
+  assert.deepEqual(await place.demo.recordsOf('+4915112345604'), []);
 });

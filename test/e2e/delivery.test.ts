@@ -3,35 +3,27 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { startDemo, type Demo } from './support/demo.js';
+import { afterEach, beforeEach, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { Gate } from './support/gate.js';
 import { onlyRecordOf } from './support/records.js';
 import { openBrowser, Shopper } from './support/shopper.js';
+import { useDemo } from './support/use-demo.js';
 
-let demo: Demo;
+const place = useDemo();
+/** Of the test that runs: what one holds back or shuts is none of the next one's. */
 let gate: Gate;
-let browser: Browser;
-before(async () => {
-  demo = await startDemo();
-  browser = await openBrowser();
-});
 beforeEach(async () => {
-  gate = new Gate(demo.port);
+  gate = new Gate(place.demo.port);
   await gate.open();
 });
 afterEach(async () => {
   gate.release();
   await gate.shut();
 });
-after(async () => {
-  await browser.close();
-  await demo.stop();
-});
 
 async function assertKeptOnce(phone: string): Promise<void> {
-  await onlyRecordOf(demo, phone);
+  await onlyRecordOf(place.demo, phone);
 }
 
 /** Waits until nothing of the element's is left in the browser's storage. */
@@ -49,7 +41,7 @@ async function confirms(shopper: Shopper, phone: string): Promise<void> {
 }
 
 test('a page left while the answer is on its way: the proof is there, once, and the next page view learns it', async () => {
-  const shopper = await Shopper.visit(browser, `${gate.url}/checkout.html`);
+  const shopper = await Shopper.visit(place.browser, `${gate.url}/checkout.html`);
   await shopper.entersAddress('0151 1234 5631');
   await shopper.ticks('marketing');
   gate.hold();
@@ -67,7 +59,7 @@ test('a page left while the answer is on its way: the proof is there, once, and 
 });
 
 test('a page left before the rules for numbers came: the confirmation is kept as typed and finished on the next page view', async () => {
-  const shopper = await Shopper.visit(browser, `${gate.url}/checkout.html`);
+  const shopper = await Shopper.visit(place.browser, `${gate.url}/checkout.html`);
   gate.hold('/dist/chunks/phone.js');
   await shopper.entersAddress('0151 1234 5640');
   await shopper.ticks('marketing');
@@ -78,7 +70,7 @@ test('a page left before the rules for numbers came: the confirmation is kept as
   await shopper.page.goto(`${gate.url}/script-tag.html`);
   await gate.untilPosts(1);
   await outboxIsEmpty(shopper.page);
-  const { proof } = await onlyRecordOf(demo, '+4915112345640');
+  const { proof } = await onlyRecordOf(place.demo, '+4915112345640');
   assert.equal(
     proof.surface.url,
     `${gate.url}/checkout.html`,
@@ -87,7 +79,7 @@ test('a page left before the rules for numbers came: the confirmation is kept as
 });
 
 test('a page with the script and without the element sends what the checkout left', async () => {
-  const shopper = await Shopper.visit(browser, `${gate.url}/script-tag.html`);
+  const shopper = await Shopper.visit(place.browser, `${gate.url}/script-tag.html`);
   await shopper.page.waitForNetworkIdle();
   await shopper.ticks('marketing');
   await shopper.entersOwnNumber('0151 1234 5641');
@@ -105,7 +97,7 @@ test('a page with the script and without the element sends what the checkout lef
 });
 
 test('a server that is down: the shopper is told the truth, and the next page view delivers', async () => {
-  const shopper = await Shopper.visit(browser, `${gate.url}/script-tag.html`);
+  const shopper = await Shopper.visit(place.browser, `${gate.url}/script-tag.html`);
   await shopper.page.waitForNetworkIdle();
   await shopper.ticks('marketing');
   await shopper.entersOwnNumber('0151 1234 5632');
@@ -114,7 +106,7 @@ test('a server that is down: the shopper is told the truth, and the next page vi
   await shopper.saves();
   await shopper.seesState('queued');
   assert.match(await shopper.reads('whatsapp-opt-in >>> [part=status]'), /Not sent yet/);
-  assert.deepEqual(await demo.recordsOf('+4915112345632'), []);
+  assert.deepEqual(await place.demo.recordsOf('+4915112345632'), []);
 
   await gate.open();
   await Promise.all([gate.untilPosts(1), shopper.page.reload()]);
@@ -123,7 +115,7 @@ test('a server that is down: the shopper is told the truth, and the next page vi
 });
 
 test('a server that is down: the open page delivers on its own when the server is back', async () => {
-  const shopper = await Shopper.visit(browser, `${gate.url}/script-tag.html`);
+  const shopper = await Shopper.visit(place.browser, `${gate.url}/script-tag.html`);
   await shopper.ticks('marketing');
   await shopper.entersOwnNumber('0151 1234 5633');
   await shopper.page.waitForNetworkIdle();
@@ -159,7 +151,7 @@ test('a browser that is closed and opened again delivers what was kept', async (
 });
 
 test('two tabs that both find a kept proof send it once', async () => {
-  const shopper = await Shopper.visit(browser, `${gate.url}/script-tag.html`);
+  const shopper = await Shopper.visit(place.browser, `${gate.url}/script-tag.html`);
   const other = await shopper.page.browserContext().newPage();
   await other.goto(`${gate.url}/script-tag.html`);
   await shopper.page.bringToFront();
@@ -178,7 +170,7 @@ test('two tabs that both find a kept proof send it once', async () => {
 });
 
 test('the same choice confirmed twice is one proof', async () => {
-  const shopper = await Shopper.visit(browser, `${gate.url}/script-tag.html`);
+  const shopper = await Shopper.visit(place.browser, `${gate.url}/script-tag.html`);
   await confirms(shopper, '0151 1234 5636');
   await shopper.seesState('delivered');
   await shopper.saves();
@@ -188,12 +180,12 @@ test('the same choice confirmed twice is one proof', async () => {
 });
 
 test('a change of mind is a second proof, which follows the first', async () => {
-  const shopper = await Shopper.visit(browser, `${gate.url}/script-tag.html`);
+  const shopper = await Shopper.visit(place.browser, `${gate.url}/script-tag.html`);
   await confirms(shopper, '0151 1234 5637');
   await shopper.seesState('delivered');
   await shopper.clicks('whatsapp-opt-in >>> #purpose-marketing');
   await Promise.all([gate.untilPosts(2), shopper.saves()]);
-  const [first, second] = await demo.recordsOf('+4915112345637');
+  const [first, second] = await place.demo.recordsOf('+4915112345637');
   assert.deepEqual(
     [first!.proof.choices[0]!.granted, second!.proof.choices[0]!.granted, second!.proof.previous],
     [true, false, first!.proof.id],

@@ -1,32 +1,24 @@
 /** Say no, leave no trace. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, HTTPRequest } from 'puppeteer-core';
-import { startDemo, type Demo } from './support/demo.js';
-import { NO_TRACES, openBrowser, Shopper } from './support/shopper.js';
+import { test } from 'node:test';
+import type { HTTPRequest } from 'puppeteer-core';
+import { NO_TRACES, Shopper } from './support/shopper.js';
+import { useDemo } from './support/use-demo.js';
 
-let demo: Demo;
-let browser: Browser;
-before(async () => {
-  demo = await startDemo();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await demo.stop();
-});
+const place = useDemo();
 
 /** A visit, with every request that the browser makes for it and every complaint about the policy. */
 async function watchedVisit(path: string) {
-  const context = await browser.createBrowserContext();
+  const context = await place.browser.createBrowserContext();
   const page = await context.newPage();
   const requests: HTTPRequest[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
-  const shopper = await Shopper.at(page, demo.url + path);
-  const asked = () => requests.map((request) => `${request.method()} ${request.url().replace(demo.url, '')}`);
+  const shopper = await Shopper.at(page, place.demo.url + path);
+  const asked = () =>
+    requests.map((request) => `${request.method()} ${request.url().replace(place.demo.url, '')}`);
   return { shopper, asked, complaints };
 }
 
@@ -66,7 +58,7 @@ test('an order without a tick sends the form and nothing else, and leaves nothin
     asked().filter((line) => !line.startsWith('GET ')),
     ['POST /orders'],
   );
-  assert.deepEqual(await demo.recordsOf('+4915112345620'), []);
+  assert.deepEqual(await place.demo.recordsOf('+4915112345620'), []);
   assert.deepEqual(await shopper.traces(), NO_TRACES);
 });
 
@@ -81,7 +73,7 @@ test('a tick that is taken back before the order is as good as none', async () =
     asked().filter((line) => !line.startsWith('GET ')),
     ['POST /orders'],
   );
-  assert.deepEqual(await demo.recordsOf('+4915112345621'), []);
+  assert.deepEqual(await place.demo.recordsOf('+4915112345621'), []);
   assert.deepEqual(await shopper.traces(), NO_TRACES);
 });
 

@@ -1,9 +1,14 @@
 import puppeteer from 'puppeteer-core';
 import { findEngine } from './browsers.js';
 
+/** Without its own traffic, which a closed network refuses and which is none of the page's. */
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/** Nobody looks: no compositor that plays a graphics card, and no renderer that waits for a next page. */
+const SPARING = ['--disable-gpu', '--disable-features=SpareRendererForSitePerProcess'];
+
 /** Chromium's sandbox refuses to start for root, which is who runs tests inside containers. */
 export function chromiumArguments() {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET, ...SPARING];
 }
 
 /**

@@ -7,10 +7,12 @@ function reason(error) {
   return indent(typeof cause === 'object' ? (cause.stack ?? cause.message) : cause);
 }
 
-/** Tests only: a suite fails with its tests, and what was skipped is no result. */
+/** Tests, not suites, unless one fails by itself; and what was skipped is no result. */
 function isResult({ type, data }) {
-  const result = type === 'test:pass' || type === 'test:fail';
-  return result && data.details.type !== 'suite' && data.skip === undefined && data.todo === undefined;
+  const { details, skip, todo } = data;
+  if (skip !== undefined || todo !== undefined) return false;
+  if (type === 'test:fail') return details.error.failureType !== 'subtestsFailed';
+  return type === 'test:pass' && details.type !== 'suite';
 }
 
 function* summary(files) {

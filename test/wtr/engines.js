@@ -29,6 +29,11 @@ export function launch(engine, programs) {
   return LAUNCH[engine](programs);
 }
 
+/** The same, or another of its kind, for tests that take pictures of the page. */
+export function painting(launcher) {
+  return launcher instanceof WebKitLauncher ? named('webkit', launcher.painting()) : launcher;
+}
+
 /** The runner's own names differ ("Chrome", "MiniBrowser"); reports use ours. */
 function named(name, launcher) {
   const initialize = launcher.initialize.bind(launcher);

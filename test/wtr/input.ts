@@ -23,6 +23,11 @@ function settled(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
+/** A person waits for what they want to use: texts may be on their way, and nothing can be pressed until they have come. */
+async function usable(element: Element): Promise<void> {
+  while (element.closest('[inert]')) await settled();
+}
+
 /** Moves the real mouse onto the element. */
 export async function hover(element: Element): Promise<void> {
   await sendMouse({ type: 'move', position: pointAt(element) });
@@ -31,6 +36,7 @@ export async function hover(element: Element): Promise<void> {
 
 /** Clicks the element with the real mouse. */
 export async function click(element: Element): Promise<void> {
+  await usable(element);
   await sendMouse({ type: 'click', position: pointAt(element) });
   await settled();
 }

@@ -6,9 +6,10 @@ import { WebdriverLauncher } from '@web/test-runner-webdriver';
 /** WebKit through its own driver, on a screen of its own: starts both, and ends both with the run. */
 export class WebKitLauncher extends WebdriverLauncher {
   #programs;
+  #isPainting;
   #processes = [];
 
-  constructor(programs) {
+  constructor(programs, isPainting = false) {
     const capabilities = {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
@@ -18,6 +19,12 @@ export class WebKitLauncher extends WebdriverLauncher {
     super(options);
     this.launcherOptions = options;
     this.#programs = programs;
+    this.#isPainting = isPainting;
+  }
+
+  /** One that can take pictures. Without a graphics card that takes half of all its time. */
+  painting() {
+    return new WebKitLauncher(this.#programs, true);
   }
 
   async initialize(config) {
@@ -49,6 +56,8 @@ export class WebKitLauncher extends WebdriverLauncher {
       GDK_BACKEND: 'x11',
       NO_AT_BRIDGE: '1',
       GIO_USE_VFS: 'local',
+      ...(!this.#isPainting && { WEBKIT_DISABLE_DMABUF_RENDERER: '1' }),
+      // Without a graphics card, compositing takes two fifths of all that WebKit does.
     };
     this.#start(this.#programs.driver, [`--port=${port}`], { stdio: 'ignore', env });
     await answers(`http://127.0.0.1:${port}/status`);

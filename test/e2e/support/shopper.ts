@@ -2,12 +2,9 @@ import assert from 'node:assert/strict';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { chromiumArguments, openChromium } from '../../tools/chromium.js';
 
-/** Chromium without its own traffic, which a closed network refuses and which is none of the page's. */
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
-
 export function openBrowser(options: { userDataDir?: string; language?: string } = {}): Promise<Browser> {
   const { language = 'en-GB', ...rest } = options;
-  return openChromium({ ...rest, args: [...chromiumArguments(), ...QUIET, `--accept-lang=${language}`] });
+  return openChromium({ ...rest, args: [...chromiumArguments(), `--accept-lang=${language}`] });
 }
 
 /** A person at a page, with a mouse and a keyboard. */

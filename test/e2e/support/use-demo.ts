@@ -1,5 +1,6 @@
 import { after, before } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { atEnd } from '../../tools/at-end.js';
 import { startDemo, type Demo } from './demo.js';
 import { Gate } from './gate.js';
 import { openBrowser, Shopper } from './shopper.js';
@@ -15,6 +16,18 @@ export interface Place {
   goes(shopper: Shopper, path: string): Promise<void>;
 }
 
+let shared: Promise<{ demo: Demo; browser: Browser }> | undefined;
+
+/** One demo and one browser for all files of a process: a shop has many shoppers, each with a number of their own. */
+async function start(): Promise<{ demo: Demo; browser: Browser }> {
+  const demo = await startDemo();
+  atEnd(() => demo.stop());
+  const browser = await openBrowser();
+  atEnd(() => browser.close());
+  return { demo, browser };
+}
+
+/** Call it once in a file, before its tests. */
 export function useDemo(): Place {
   const place = {
     visit: (path: string) => Shopper.visit(place.browser, place.gate.url + path),
@@ -24,15 +37,10 @@ export function useDemo(): Place {
     },
   } as Place;
   before(async () => {
-    place.demo = await startDemo();
+    Object.assign(place, await (shared ??= start()));
     place.gate = new Gate(place.demo.port);
     await place.gate.open();
-    place.browser = await openBrowser();
   });
-  after(async () => {
-    await place.browser.close();
-    await place.gate.shut();
-    await place.demo.stop();
-  });
+  after(() => place.gate.shut());
   return place;
 }
