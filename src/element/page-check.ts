@@ -1,5 +1,6 @@
-import type { Config } from '../config/index.js';
+import { optionError, type Config } from '../config/index.js';
 import { OptInError } from '../errors.js';
+import { jurisdictionOf } from '../jurisdictions/index.js';
 import { destinations } from './courier.js';
 import { findInPage } from './page.js';
 
@@ -27,9 +28,19 @@ export class PageCheck {
     if (!isInForm && destinations(config).length === 0) this.#once(noDestination());
     const needsField = config.phone === undefined && config.phoneField !== undefined;
     const isMissing = needsField && !this.#find('phone-field', config.phoneField!);
+    if (needsField && !isMissing) this.#checkPlace(config.phoneField!, config);
     const hasChanged = isMissing !== phone.isFieldMissing;
     phone.isFieldMissing = isMissing;
     return hasChanged;
+  }
+
+  /** A text may point to the number above. */
+  #checkPlace(selector: string, { jurisdiction }: Config): void {
+    const pointsUp = jurisdictionOf(jurisdiction).lines.some(({ keyWithNumber }) => keyWithNumber);
+    if (pointsUp && isAfter(findInPage(this.#element, selector)!, this.#element)) {
+      const allowed = `with jurisdiction="${jurisdiction}", an input before the element, as its text says "the number above"`;
+      this.#once(optionError('phone-field', selector, allowed));
+    }
   }
 
   #find(option: string, selector: string): boolean {
@@ -43,6 +54,16 @@ export class PageCheck {
     this.#reported.add(error.message);
     this.#report(error);
   }
+}
+
+/** Where an input comes later in the same tree; of different trees nobody can say. */
+function isAfter(input: Node, element: Node): boolean {
+  const { DOCUMENT_POSITION_DISCONNECTED, DOCUMENT_POSITION_FOLLOWING } = Node;
+  const position = element.compareDocumentPosition(input);
+  return (
+    (position & (DOCUMENT_POSITION_DISCONNECTED | DOCUMENT_POSITION_FOLLOWING)) ===
+    DOCUMENT_POSITION_FOLLOWING
+  );
 }
 
 function unmatched(option: string, selector: string): OptInError {

@@ -23,6 +23,7 @@ export const styles = css`
   #container {
     --gap: var(--opt-in-gap, 0.75em);
     --accent: var(--opt-in-accent, #0b7d64);
+    --error: var(--opt-in-error, color-mix(in srgb, currentcolor 30%, #e5242a));
     --line: var(--opt-in-border-color, color-mix(in srgb, currentcolor 18%, transparent));
     --edge: var(--opt-in-control-border-color, color-mix(in srgb, currentcolor 75%, transparent));
     --radius: var(--opt-in-radius, 0.5em);
@@ -127,6 +128,9 @@ export const styles = css`
   }
   [part='consent'] {
     border-color: var(--line);
+  }
+  :host(:state(refused)) [part='status'] {
+    border-color: var(--error);
   }
   [part~='highlight'] {
     margin-block: 0.35em;
@@ -239,7 +243,7 @@ export const styles = css`
     flex: 1 1 11em;
   }
   [aria-invalid='true'] {
-    border: 2px solid var(--opt-in-error, color-mix(in srgb, currentcolor 30%, #e5242a));
+    border: 2px solid var(--error);
   }
   [part='phone-error'] {
     color: var(--opt-in-error, inherit);

@@ -1,4 +1,4 @@
-import type { Config } from '../config/index.js';
+import { type Config } from '../config/index.js';
 import { OptInError } from '../errors.js';
 /** A page may add its phone input or its button after the element; after this long it has forgotten it. */
 export declare const PATIENCE_MS = 3000;

@@ -1,4 +1,6 @@
+import { optionError } from '../config/index.js';
 import { OptInError } from '../errors.js';
+import { jurisdictionOf } from '../jurisdictions/index.js';
 import { destinations } from './courier.js';
 import { findInPage } from './page.js';
 /** A page may add its phone input or its button after the element; after this long it has forgotten it. */
@@ -24,9 +26,19 @@ export class PageCheck {
             this.#once(noDestination());
         const needsField = config.phone === undefined && config.phoneField !== undefined;
         const isMissing = needsField && !this.#find('phone-field', config.phoneField);
+        if (needsField && !isMissing)
+            this.#checkPlace(config.phoneField, config);
         const hasChanged = isMissing !== phone.isFieldMissing;
         phone.isFieldMissing = isMissing;
         return hasChanged;
+    }
+    /** A text may point to the number above. */
+    #checkPlace(selector, { jurisdiction }) {
+        const pointsUp = jurisdictionOf(jurisdiction).lines.some(({ keyWithNumber }) => keyWithNumber);
+        if (pointsUp && isAfter(findInPage(this.#element, selector), this.#element)) {
+            const allowed = `with jurisdiction="${jurisdiction}", an input before the element, as its text says "the number above"`;
+            this.#once(optionError('phone-field', selector, allowed));
+        }
     }
     #find(option, selector) {
         const isThere = findInPage(this.#element, selector) !== null;
@@ -40,6 +52,13 @@ export class PageCheck {
         this.#reported.add(error.message);
         this.#report(error);
     }
+}
+/** Where an input comes later in the same tree; of different trees nobody can say. */
+function isAfter(input, element) {
+    const { DOCUMENT_POSITION_DISCONNECTED, DOCUMENT_POSITION_FOLLOWING } = Node;
+    const position = element.compareDocumentPosition(input);
+    return ((position & (DOCUMENT_POSITION_DISCONNECTED | DOCUMENT_POSITION_FOLLOWING)) ===
+        DOCUMENT_POSITION_FOLLOWING);
 }
 function unmatched(option, selector) {
     const message = `${option}="${selector}" matches nothing in the page. Allowed: a selector of an element that is there.`;

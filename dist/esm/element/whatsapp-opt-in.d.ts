@@ -65,7 +65,7 @@ import { type OptInState } from './state.js';
  * @cssprop [--opt-in-background=transparent] - Behind everything.
  * @cssprop [--opt-in-border-color] - Border of the box around everything, and the lines inside it.
  * @cssprop [--opt-in-control-border-color] - Borders of boxes, inputs and buttons.
- * @cssprop [--opt-in-error] - Colour of what is wrong with the number: of its message and of the input's border.
+ * @cssprop [--opt-in-error] - Colour of what is wrong: of the message on the number, its input's border, and the line at a refusal.
  * @cssprop [--opt-in-focus=currentcolor] - Colour of the focus ring.
  * @cssprop [--opt-in-font-size=1em] - Size of the text; disclosures follow it.
  * @cssprop [--opt-in-gap=0.75em] - Space between the lines.

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { click } from '../../wtr/input.js';
-import { optIn, until, type Attributes, type OptIn } from '../support/opt-in.js';
+import { optIn, page, until, type Attributes, type OptIn } from '../support/opt-in.js';
 
 const PHONE = '+14155550132';
 
@@ -74,6 +74,37 @@ describe('a jurisdiction', () => {
     assert.match(line!, /may send you automated messages on WhatsApp to the number above\.$/);
     const [field, text] = ['phone-input', 'closing'].map((part) => made.part(part).getBoundingClientRect());
     assert.isBelow(field!.top, text!.top);
+  });
+
+  describe('that points to the number above tells the developer of a field that is not', () => {
+    const withField = (jurisdiction: string) =>
+      under(jurisdiction, { phone: undefined, 'phone-field': '#tel' });
+    const field = () => page<HTMLInputElement>('<input id="tel" type="tel">');
+    const said = (made: OptIn) => made.errors('option-invalid').map(({ message }) => message);
+
+    it('once, where the field comes after the element', async () => {
+      const made = await withField('us');
+      field();
+      await click(made.box('marketing'));
+      await click(made.box('service'));
+      const [message, ...more] = said(made);
+      assert.match(message!, /^phone-field="#tel" is not allowed\. .*jurisdiction="us".*before the element/);
+      assert.deepEqual(more, []);
+    });
+
+    it('not where the field comes before it', async () => {
+      field();
+      const made = await withField('us');
+      await click(made.box('marketing'));
+      assert.deepEqual(said(made), []);
+    });
+
+    it('not under a law whose texts point nowhere', async () => {
+      const made = await withField('eu');
+      field();
+      await click(made.box('marketing'));
+      assert.deepEqual(said(made), []);
+    });
   });
 
   it('stands out in Brazil, and nowhere else', async () => {

@@ -1,4 +1,14 @@
-import { clicks, entersWrongNumber, find, saves, says, saysNo, ticks } from './shopper.js';
+import {
+  clicks,
+  entersWrongNumber,
+  find,
+  reaches,
+  saves,
+  savesNothing,
+  says,
+  saysNo,
+  ticks,
+} from './shopper.js';
 
 const ASKING = {
   lang: 'en',
@@ -52,11 +62,30 @@ async function opensDetails(page) {
   });
 }
 
+async function hearsOfTheMessage(page) {
+  await saves(page);
+  await reaches(page, 'confirmed');
+}
+
+/** The account page of somebody whose receipt opens nothing just now. */
+async function comesBack(page) {
+  await saves(page);
+  await page.evaluate(() => {
+    const element = document.querySelector('whatsapp-opt-in');
+    const account = element.cloneNode();
+    account.setAttribute('mode', 'preferences');
+    element.replaceWith(account);
+  });
+  await find(page, '[part=again]');
+}
+
 async function isOfferedTheChat(page) {
   await saves(page);
   await find(page, '[part=whatsapp-code]');
   await says(page, '[part=whatsapp] [role=status]');
 }
+
+const CHAT = { 'confirm-on-whatsapp': '', 'whatsapp-number': '+442071234567' };
 
 const element = (name, given = {}, act = undefined, look = {}) => ({
   name,
@@ -73,15 +102,18 @@ export const scenes = [
   element('dark', {}, ticks, { scheme: 'dark' }),
   element('number-wrong', {}, entersWrongNumber),
   element('saved', {}, saves),
-  element('queued', { endpoint: '/fails/api/consents' }, (page) => saves(page, 'queued')),
+  element('nothing-ticked', {}, savesNothing),
+  element('pending', { endpoint: '/waits/consents' }, (page) => saves(page, 'pending')),
+  element('queued', { endpoint: '/fails/consents' }, (page) => saves(page, 'queued')),
+  element('refused', { endpoint: '/refuses/consents' }, (page) => saves(page, 'refused')),
   element('details', {}, opensDetails),
   element('after-a-no', {}, saysNo),
-  element(
-    'confirm-on-whatsapp',
-    { 'confirm-on-whatsapp': '', 'whatsapp-number': '+442071234567' },
-    isOfferedTheChat,
-  ),
+  element('confirm-on-whatsapp', CHAT, isOfferedTheChat),
+  element('confirmed', { ...CHAT, endpoint: '/confirms/consents' }, hearsOfTheMessage),
   element('preferences', { mode: 'preferences' }, knowsConsents),
+  element('unreachable', {}, comesBack),
+  element('disabled', { disabled: '' }),
+  element('problem', { 'marketing-frequency': 'often' }),
   element('arabic', { lang: 'ar', country: 'AE' }, ticks),
   element('brazil', { lang: 'pt-BR', country: 'BR', jurisdiction: 'br' }),
   element('india', { country: 'IN', jurisdiction: 'in', ...BUSINESS }),

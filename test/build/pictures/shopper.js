@@ -50,10 +50,15 @@ export async function entersWrongNumber(page) {
   await page.evaluate(() => document.activeElement.blur());
 }
 
-/** Saves without a tick, and comes to another view of the same page. */
-export async function saysNo(page) {
+/** Saves without a tick. */
+export async function savesNothing(page) {
   await clicks(page, '[part=confirm]');
   await says(page, '[part=status]');
+}
+
+/** Saves without a tick, and comes to another view of the same page. */
+export async function saysNo(page) {
+  await savesNothing(page);
   await page.evaluate(() => {
     const element = document.querySelector('whatsapp-opt-in');
     element.replaceWith(element.cloneNode());

@@ -21,19 +21,33 @@ function page({ lang, ...attributes }) {
     <whatsapp-opt-in ${given.join(' ')}></whatsapp-opt-in></html>`;
 }
 
-/** Takes each proof, or fails where the address says so; whether it was confirmed from the phone, it never knows. */
-function answer(method, pathname) {
-  if (method === 'POST' && !pathname.startsWith('/fails/')) return Response.json({ receipt: 'a.b.c' });
-  return new Response(null, { status: 503 });
-}
+const taken = () => Response.json({ receipt: 'a.b.c' });
+const busy = () => new Response(null, { status: 503 });
+/** The last proof, as confirmed from the phone. */
+const confirmed = ({ id }) => Response.json({ purposes: [{ proofId: id, confirmation: 'confirmed' }] });
 
-/** The shipped files, the pages of the demo, and `/picture?lang=…&ATTRIBUTE=…`, with an endpoint. */
+/** What becomes of a proof, and what is known of it later, by the first name of the endpoint's path. */
+const ENDPOINTS = {
+  api: { POST: taken, GET: busy },
+  fails: { POST: busy, GET: busy },
+  refuses: { POST: () => new Response(null, { status: 403 }), GET: busy },
+  waits: { POST: () => new Promise(() => {}), GET: busy },
+  confirms: { POST: taken, GET: confirmed },
+};
+
+/** The shipped files, the pages of the demo, `/picture?lang=…&ATTRIBUTE=…`, and the endpoints. */
 export async function openSite(root) {
   const dist = filesIn(join(root, 'dist'));
   const pages = filesIn(join(root, 'demo/pages'));
-  const respond = ({ method, url }) => {
+  let last = {};
+  const respond = async (request) => {
+    const { method, url } = request;
     const { pathname, searchParams } = new URL(url, 'http://localhost');
-    if (pathname.includes('/api/')) return answer(method, pathname);
+    const endpoint = ENDPOINTS[pathname.split('/')[1]];
+    if (endpoint) {
+      if (method === 'POST') last = await json(request);
+      return endpoint[method](last);
+    }
     if (pathname === '/picture') {
       const headers = { 'Content-Type': 'text/html; charset=utf-8' };
       return new Response(page(Object.fromEntries(searchParams)), { headers });
@@ -53,6 +67,10 @@ export async function openSite(root) {
       server.close();
     },
   };
+}
+
+async function json(request) {
+  return JSON.parse(Buffer.concat(await request.toArray()).toString());
 }
 
 async function send(response) {
