@@ -1,9 +1,16 @@
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBuilder } from 'vite';
 import { compile } from './compile.js';
 import { writeManifest } from './manifest.js';
 import { writeProofSchema } from './proof-schema.js';
 import { writeTables } from './readme.js';
+
+/** npm does so where the package is installed; in a clone nobody else would. */
+function makeCommandsExecutable(root) {
+  const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const path of Object.values(bin)) chmodSync(join(root, path), 0o755);
+}
 
 /** Makes dist/, all of it, from nothing. */
 async function buildDist(root) {
@@ -12,6 +19,7 @@ async function buildDist(root) {
   await builder.buildApp();
   await writeProofSchema(root);
   await writeManifest(program, root);
+  makeCommandsExecutable(root);
 }
 
 // With --dist-only the tables of the README stay as they are: the test command checks them instead.

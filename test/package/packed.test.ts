@@ -109,4 +109,10 @@ describe('the command', () => {
     assert.equal(code, 0, err);
     assert.match(out, /whatsapp-opt-in serve/);
   });
+
+  it('can be run in a clone, where nobody installs it', async () => {
+    const command = join(root, manifest.bin['whatsapp-opt-in']!);
+    const { code, err } = await consumer.run(command, ['--help']);
+    assert.equal(code, 0, err);
+  });
 });

@@ -17,6 +17,7 @@ interface Manifest {
   name: string;
   version: string;
   exports: Record<string, unknown>;
+  bin: Record<string, string>;
   dependencies: Record<string, string>;
   scripts: Record<string, string>;
 }
