@@ -27,26 +27,27 @@ export class PageCheck {
     if (config.submitOn !== undefined && !isInForm) this.#find('submit-on', config.submitOn);
     if (!isInForm && destinations(config).length === 0) this.#once(noDestination());
     const needsField = config.phone === undefined && config.phoneField !== undefined;
-    const isMissing = needsField && !this.#find('phone-field', config.phoneField!);
-    if (needsField && !isMissing) this.#checkPlace(config.phoneField!, config);
+    const field = needsField ? this.#find('phone-field', config.phoneField!) : null;
+    if (field) this.#checkPlace(field, config);
+    const isMissing = needsField && !field;
     const hasChanged = isMissing !== phone.isFieldMissing;
     phone.isFieldMissing = isMissing;
     return hasChanged;
   }
 
   /** A text may point to the number above. */
-  #checkPlace(selector: string, { jurisdiction }: Config): void {
+  #checkPlace(field: Element, { jurisdiction, phoneField }: Config): void {
     const pointsUp = jurisdictionOf(jurisdiction).lines.some(({ keyWithNumber }) => keyWithNumber);
-    if (pointsUp && isAfter(findInPage(this.#element, selector)!, this.#element)) {
+    if (pointsUp && isAfter(field, this.#element)) {
       const allowed = `with jurisdiction="${jurisdiction}", an input before the element, as its text says "the number above"`;
-      this.#once(optionError('phone-field', selector, allowed));
+      this.#once(optionError('phone-field', phoneField, allowed));
     }
   }
 
-  #find(option: string, selector: string): boolean {
-    const isThere = findInPage(this.#element, selector) !== null;
-    if (!isThere) this.#once(unmatched(option, selector));
-    return isThere;
+  #find(option: string, selector: string): Element | null {
+    const found = findInPage(this.#element, selector);
+    if (!found) this.#once(unmatched(option, selector));
+    return found;
   }
 
   #once(error: OptInError): void {

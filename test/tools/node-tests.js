@@ -5,6 +5,8 @@
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { inLanes } from './lanes.js';
+import { countOf, total } from './steps.js';
 
 const program = fileURLToPath(new URL('one-process.js', import.meta.url));
 const REPORTER = ['--test-reporter=./test/tools/reporter.js', '--test-reporter-destination=stdout'];
@@ -34,19 +36,13 @@ function run(share) {
     child.on('message', (message) => (counts = message));
     child.on('exit', (code) => {
       clearTimeout(end);
-      // What ended badly with no failed test to show for it failed as a whole.
-      resolve(code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts);
+      resolve(countOf({ code, counts }));
     });
   });
 }
 
 const [processes, ...files] = process.argv.slice(2);
-const waiting = sharesOf(files, Number(processes));
-const results = [];
-const lane = async () => {
-  for (let share = waiting.shift(); share; share = waiting.shift()) results.push(await run(share));
-};
-await Promise.all(Array.from({ length: Number(processes) }, lane));
-const sum = (key) => results.reduce((all, one) => all + one[key], 0);
-process.send?.({ passed: sum('passed'), failed: sum('failed') });
-process.exitCode = sum('failed') > 0 ? 1 : 0;
+const count = Number(processes);
+const sum = total(await inLanes(sharesOf(files, count), count, run));
+process.send?.(sum);
+process.exitCode = sum.failed > 0 ? 1 : 0;

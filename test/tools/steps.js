@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
+import { inLanes } from './lanes.js';
 
 /** @typedef {{ name: string, passed: number, failed: number }} Result */
 
@@ -19,7 +20,7 @@ function execute([program, ...parameters]) {
 }
 
 /** A suite that ended badly with no failed test to show for it failed as a whole. */
-function countOf({ code, counts }) {
+export function countOf({ code, counts }) {
   const { passed, failed } = counts ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   return code !== 0 && failed === 0 ? { passed, failed: 1 } : { passed, failed };
 }
@@ -48,18 +49,12 @@ function noFiles(name) {
 }
 
 /** Side by side, as many as there are processors, at most two: more only makes timing tests stumble. */
-async function runGroup(group) {
-  const waiting = [...group];
-  const results = [];
-  const lane = async () => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) {
-      const result = await runStep(step);
-      print(result);
-      results.push(result);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, lane));
-  return results;
+function runGroup(group) {
+  return inLanes(group, Math.min(2, availableParallelism()), async (step) => {
+    const result = await runStep(step);
+    print(result);
+    return result;
+  });
 }
 
 /**

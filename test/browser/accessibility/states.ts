@@ -1,6 +1,7 @@
 import { loadRules } from '../../../src/phone/index.js';
 import { endpoint, type Answer, type Endpoint } from '../../wtr/endpoint.js';
 import { click, tab, type } from '../../wtr/input.js';
+import { FIELDS } from '../jurisdictions/support.js';
 import { answerAbout, offered } from '../on-whatsapp/support.js';
 import { consent, consents, PHONE, preferences, PROOF_ID, WORDS } from '../preferences/support.js';
 import { optIn, until, type Attributes, type OptIn } from '../support/opt-in.js';
@@ -11,13 +12,6 @@ before(() => loadRules());
 type State = (attributes: Attributes) => Promise<OptIn>;
 
 const RECEIPT: Answer = { status: 201, body: { receipt: 'a.b.c' } };
-
-/** What every jurisdiction asks for. */
-const FIELDS = {
-  'whatsapp-number': '+4930123456',
-  contact: 'hello@lowtide.example',
-  address: 'Quay 1, Halifax',
-};
 
 const isIn = ({ element }: OptIn, state: string) => until(() => element.state === state);
 const saysStatus = ({ part }: OptIn) => until(() => part('status').textContent.trim() !== '');

@@ -1,15 +1,9 @@
 import { assert } from 'chai';
 import { click } from '../../wtr/input.js';
 import { optIn, page, until, type Attributes, type OptIn } from '../support/opt-in.js';
+import { FIELDS } from './support.js';
 
 const PHONE = '+14155550132';
-
-/** All that any jurisdiction asks for. */
-const FIELDS = {
-  'whatsapp-number': '+4930123456',
-  contact: 'hello@lowtide.example',
-  address: 'Quay 1, Halifax',
-};
 
 const under = (jurisdiction: string, attributes: Attributes = {}) =>
   optIn({ phone: PHONE, endpoint: '/x', ...FIELDS, jurisdiction, ...attributes });
