@@ -30,6 +30,7 @@ async function assertKeptOnce(phone: string): Promise<void> {
 async function outboxIsEmpty(page: Page): Promise<void> {
   await page.waitForFunction(
     () => !Object.values(localStorage).some((value) => value.includes('consent-proof')),
+    { polling: 50 }, // a tab behind another may draw no frame, at which it would be asked otherwise
   );
 }
 
