@@ -17,9 +17,12 @@ export function beOf(number) {
   from.value = number;
 }
 
-/** What stands ready to be sent; the person may change it. */
+let prepared = '';
+
+/** What stands ready to be sent. The person may change it, and what they have typed stays. */
 export function prepare(text) {
-  draft.value = text;
+  if (!draft.value || draft.value === prepared) draft.value = text;
+  prepared = text;
 }
 
 /** Goes to what stands ready, as opening WhatsApp would. */
@@ -54,5 +57,7 @@ async function say(words, content) {
 
 compose.addEventListener('submit', (event) => {
   event.preventDefault();
-  void say(draft.value, { text: draft.value });
+  const text = draft.value;
+  draft.value = '';
+  void say(text, { text });
 });

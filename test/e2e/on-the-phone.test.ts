@@ -22,6 +22,13 @@ async function isAskedToConfirm(typed: string): Promise<Shopper> {
   return shopper;
 }
 
+/** At the page where the opt-in begins in the chat, with a word ready to be sent. */
+async function isAskedInChat(): Promise<Shopper> {
+  const shopper = await place.visit('/chat.html');
+  await shopper.sees('#permissions ::-p-text(they never agreed)');
+  return shopper;
+}
+
 /** Sends what stands on the phone, or something else, and waits until the shop has it. */
 async function sends(shopper: Shopper, text?: string): Promise<void> {
   const { page } = shopper;
@@ -98,8 +105,7 @@ test('after it was confirmed, a receipt of that browser opens all that the perso
 
 test('chat: a tap on the answer grants what was asked, in the words of the question, and STOP ends it', async () => {
   const phone = '+4915112345678';
-  const shopper = await place.visit('/chat.html');
-  await shopper.sees('#permissions ::-p-text(they never agreed)');
+  const shopper = await isAskedInChat();
   const asked = await shopper.reads('#chat .theirs p');
   await shopper.clicks('#chat .theirs button');
   await shopper.sees('#permissions [data-purpose=marketing]::-p-text(Yes.)');
@@ -117,7 +123,7 @@ test('chat: a tap on the answer grants what was asked, in the words of the quest
 
 test('chat: the word START does the same, and the account shows what was asked there and takes it back', async () => {
   const phone = '+4915112345735';
-  const shopper = await place.visit('/chat.html');
+  const shopper = await isAskedInChat();
   await shopper.page.$eval('#from', (field) => ((field as HTMLInputElement).value = '+49 151 12345735'));
   await sends(shopper, ' start! ');
   assert.equal(await reasonFor(place.demo, phone, 'marketing'), 'granted');
