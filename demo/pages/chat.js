@@ -26,8 +26,8 @@ function pair([name, text]) {
   return [element('dt', {}, [name]), element('dd', {}, [text])];
 }
 
-const { asked, replies } = await read('/owner/question');
-receive(asked, replies);
 document.querySelector('#chat').addEventListener('sent', refresh);
 document.querySelector('#from').addEventListener('change', refresh);
+const { asked, replies } = await read('/owner/question');
+receive(asked, replies);
 await refresh();

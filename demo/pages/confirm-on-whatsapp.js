@@ -22,8 +22,6 @@ const watched = new MutationObserver(() => {
   if (text && text !== offered) prepare(text);
   offered = text;
 });
-await customElements.whenDefined('whatsapp-opt-in');
-watched.observe(optIn.shadowRoot, { childList: true, subtree: true, attributeFilter: ['href'] });
 
 // The real WhatsApp would open in another window, with a number that does not exist.
 optIn.addEventListener('click', (event) => {
@@ -33,3 +31,6 @@ optIn.addEventListener('click', (event) => {
   open();
 });
 document.querySelector('#chat').addEventListener('sent', refresh);
+
+await customElements.whenDefined('whatsapp-opt-in');
+watched.observe(optIn.shadowRoot, { childList: true, subtree: true, attributeFilter: ['href'] });

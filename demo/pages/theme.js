@@ -1,7 +1,4 @@
-/** The pages with themes: shows each theme's style sheet, and what becomes of an order. */
-const source = document.querySelector('[data-source]');
-const response = await fetch(source.dataset.source);
-source.textContent = await response.text();
+/** The pages with themes: what becomes of an order, and each theme's style sheet. */
 
 // The element has confirmed when this is called; the page stays, to be looked at.
 document.querySelector('#order')?.addEventListener('submit', (event) => {
@@ -9,3 +6,7 @@ document.querySelector('#order')?.addEventListener('submit', (event) => {
   document.querySelector('#said').textContent =
     'A demo: nothing was ordered. What you ticked is with the owner.';
 });
+
+const source = document.querySelector('[data-source]');
+const response = await fetch(source.dataset.source);
+source.textContent = await response.text();

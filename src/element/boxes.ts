@@ -14,6 +14,12 @@ export class Boxes {
     this.#trust = trust;
   }
 
+  /** Takes down what the person did with a box, or with a button that stands for it. */
+  record(purpose: string, granted: boolean, event: Event): void {
+    const act = { at: new Date().toISOString(), granted, input: this.#trust.inputOf(event) };
+    this.#ticks.record(purpose, act, this.#words(purpose));
+  }
+
   /** From here on no script can tick them. */
   guard(): void {
     for (const [, box] of this.#all()) this.#trust.guard(box, () => this.#ticks.granted(purposeOf(box)));
@@ -26,14 +32,14 @@ export class Boxes {
 
   /** Drops ticks that were made under other words; true when a box that was ticked is now not. */
   dropStale(): boolean {
-    return this.#ticks.keepOnly(new Map(this.#all().map(([purpose]) => [purpose, this.words(purpose)])));
+    return this.#ticks.keepOnly(new Map(this.#all().map(([purpose]) => [purpose, this.#words(purpose)])));
   }
 
   /**
    * What a tick on a purpose stands for: who asks, in which language, under which law's texts, and the words of its
    * row, as rendered.
    */
-  words(purpose: string): string {
+  #words(purpose: string): string {
     const container = this.#root().querySelector<HTMLElement>('#container')!;
     const heading = container.querySelector('#heading')!.textContent;
     const { jurisdiction } = container.dataset;

@@ -55,6 +55,7 @@ export class PreferencesMode {
   async #load(): Promise<void> {
     try {
       const { createPreferences } = await import('../preferences/index.js');
+      if (!this.#isAskedFor) return; // the element has left the mode meanwhile
       const report = (code: ErrorCode, message: string) => this.#ports.report(new OptInError(code, message));
       this.part = createPreferences({ ...this.#ports, html, report });
     } catch (cause) {

@@ -9,6 +9,8 @@ interface Ports {
   config(): Config | undefined;
   preferences: PreferencesMode;
   after: AfterConfirming;
+  /** The last receipt that an endpoint gave this browser. */
+  receipt(endpoint: string): string | undefined;
   /** The state is another one. `receipt`: of the last proof, where there is one. */
   changed(state: OptInState, receipt: string | undefined): void;
   /** A proof was made. */
@@ -62,6 +64,15 @@ export class Progress {
     const { part } = this.#ports.preferences;
     part?.confirmed(proofId);
     if (part ?? proofId === this.proof?.id) this.become('confirmed', 'whatsapp.confirmed');
+  }
+
+  /** In preferences mode: what was granted on another page may still wait to be confirmed from the phone. */
+  offerEarlier(): void {
+    const { after, config, preferences, receipt } = this.#ports;
+    const options = config();
+    const proofId = preferences.part?.unconfirmed;
+    if (!options?.confirmOnWhatsapp || proofId === undefined) return;
+    after.offer(proofId, options, receipt(options.endpoint ?? ''));
   }
 
   /** The record that a proof for this number follows. */

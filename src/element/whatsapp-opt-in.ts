@@ -5,6 +5,7 @@ import { dispatch, type ChoiceState } from '../events.js';
 import type { ConsentProof } from '../proof/index.js';
 import { AfterConfirming } from './after-confirming.js';
 import { AfterNo } from './after-no.js';
+import { Answers } from './answers.js';
 import { Boxes } from './boxes.js';
 import { Confirmation, type ConfirmResult } from './confirmation.js';
 import { courierFor, destinations } from './courier.js';
@@ -133,7 +134,7 @@ export class WhatsAppOptIn extends LocalizedControl {
   });
   readonly #submitOn = new SubmitOn(
     () => (this.form ? undefined : this.validConfig?.submitOn),
-    () => void this.#answered(),
+    () => void this.#answers.done(),
   );
   readonly #courier = courierFor({
     target: this,
@@ -153,14 +154,15 @@ export class WhatsAppOptIn extends LocalizedControl {
     report: this.report,
     receipt: this.#courier.receipt,
     forgetReceipt: this.#courier.forgetReceipt,
-    act: (purpose, granted, event) => this.#act(purpose, granted, event),
+    act: (purpose, granted, event) => this.#answers.act(purpose, granted, event),
     stop: () => void this.confirm(),
-    left: () => this.#clearTicks(),
+    left: () => this.#answers.clear(),
   });
   readonly #progress = new Progress({
     config: () => this.validConfig,
     preferences: this.#preferences,
     after: this.#after,
+    receipt: this.#courier.receipt,
     changed: (state, receipt) => {
       this.lastReceipt = receipt;
       this.showState(state);
@@ -198,6 +200,22 @@ export class WhatsAppOptIn extends LocalizedControl {
     },
     onProof: (proof) => this.#progress.proved(proof),
   });
+  readonly #answers = new Answers({
+    ticks: this.#ticks,
+    boxes: this.#boxes,
+    ownPhone: this.#ownPhone,
+    preferences: this.#preferences,
+    progress: this.#progress,
+    confirmation: this.#confirmation,
+    after: this.#after,
+    afterNo: this.#afterNo,
+    config: () => this.validConfig,
+    confirm: () => this.confirm(),
+    acted: (purpose, granted) => {
+      this.#updateForm();
+      dispatch(this, 'opt-in-change', { purpose, granted, choices: this.choices });
+    },
+  });
 
   get state(): OptInState {
     return this.#progress.state;
@@ -215,7 +233,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     const [error] = this.problems;
     if (!this.validConfig) return Promise.resolve({ status: 'invalid', ...(error && { error }) });
     if (this.isDisabled) return Promise.resolve({ status: 'nothing-to-record' });
-    this.#settleBoxes();
+    this.#answers.settle();
     this.#checkPage();
     return this.#confirmation.confirm();
   }
@@ -224,7 +242,7 @@ export class WhatsAppOptIn extends LocalizedControl {
   capture(): ConsentProof | null {
     this.takeOn();
     if (!this.validConfig || this.isDisabled) return null;
-    this.#settleBoxes();
+    this.#answers.settle();
     return this.#confirmation.capture();
   }
 
@@ -232,7 +250,7 @@ export class WhatsAppOptIn extends LocalizedControl {
   override reset(): void {
     this.#phone.typed = '';
     this.#phone.country = '';
-    this.#clearTicks();
+    this.#answers.clear();
   }
 
   /** Tries now to deliver what is kept. */
@@ -308,7 +326,7 @@ export class WhatsAppOptIn extends LocalizedControl {
       stopAll: part?.stopAll(translator),
       details: this.#details.render(translator),
       confirm: this.#confirmText(config),
-      onConfirm: this.#pressed,
+      onConfirm: this.#answers.pressed,
       status: this.say(this.#progress.message),
       after: html`${this.#after.render(translator)} ${part?.records(translator)}`,
     });
@@ -328,85 +346,31 @@ export class WhatsAppOptIn extends LocalizedControl {
   };
 
   protected override updated(): void {
-    this.#dropStaleTicks();
+    this.#answers.dropStale();
     this.#boxes.guard();
     this.#updateForm();
-    this.#offerConfirmation();
+    this.#progress.offerEarlier();
     if (this.translator && !this.isWaiting && /loading|error/.test(this.#progress.state)) {
       this.#progress.become('ready');
       dispatch(this, 'opt-in-ready');
     }
   }
 
-  /** In preferences mode: what was granted on another page and still waits to be confirmed from the phone. */
-  #offerConfirmation(): void {
-    const { validConfig: config } = this;
-    const proofId = this.#preferences.part?.unconfirmed;
-    if (!config?.confirmOnWhatsapp || proofId === undefined) return;
-    this.#after.offer(proofId, config, this.#courier.receipt(config.endpoint ?? ''));
-  }
-
-  #dropStaleTicks(): void {
-    if (!this.#boxes.dropStale()) return;
-    this.#confirmation.forget();
-    if (this.validConfig) this.#progress.become('ready', 'status.cleared');
-  }
-
   readonly #onTick = (purpose: string, event: Event): void => {
-    this.#act(purpose, (event.target as HTMLInputElement).checked, event);
+    this.#answers.act(purpose, (event.target as HTMLInputElement).checked, event);
     findIllegible(this.renderRoot, purpose).forEach(this.report);
     this.#checkPage();
   };
-
-  /** Takes down what the person did. */
-  #act(purpose: string, granted: boolean, event: Event): void {
-    const at = new Date().toISOString();
-    const act = { at, granted, input: this.#trust.inputOf(event) };
-    this.#ticks.record(purpose, act, this.#boxes.words(purpose));
-    this.#after.stop();
-    this.#progress.become('ready');
-    this.#updateForm();
-    dispatch(this, 'opt-in-change', { purpose, granted, choices: this.choices });
-  }
 
   readonly #touched = (): void => {
     const { validConfig: config } = this;
     if (config) this.#phone.prepare(config).then(() => this.requestUpdate(), this.report);
   };
 
-  /** The person has answered: with a tick or, leaving the boxes empty, with a no. */
-  #answered(): Promise<ConfirmResult> {
-    const result = this.confirm();
-    if (this.validConfig) this.#afterNo.said(this.#ticks.anyGranted, this.validConfig);
-    return result;
-  }
-
-  readonly #pressed = async (): Promise<void> => {
-    const { status } = await this.#answered();
-    if (status !== 'nothing-to-record' || this.#progress.message === 'status.cleared') return;
-    if (this.#preferences.part) this.#progress.become('ready', 'preferences.unchanged');
-    else if (!this.#ticks.anyGranted) this.#progress.become('ready', 'status.nothing');
-  };
-
   /** A page that the back button brings back whole would bring its ticks back too. */
   readonly #pageShown = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#clearTicks();
+    if (persisted) this.#answers.clear();
   };
-
-  #clearTicks(): void {
-    this.#ticks.clear();
-    this.#confirmation.forget();
-    this.#progress.standing = undefined;
-    this.#ownPhone.showProblem(false);
-    this.#after.stop();
-    if (this.validConfig) this.#progress.become('ready');
-  }
-
-  /** Before anything is recorded: the boxes show what the person did, under the words that are there now. */
-  #settleBoxes(): void {
-    this.#boxes.restore();
-    this.#dropStaleTicks();
-  }
 
   #checkPage(): void {
     if (this.validConfig && this.#pageCheck.check(this.validConfig, this.#phone)) this.requestUpdate();

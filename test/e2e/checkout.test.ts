@@ -13,6 +13,7 @@ test('checkout: a tick and a submitted form become a record, and fields of the f
   const shopper = await place.visit('/checkout.html');
   await shopper.entersAddress('0151 1234 5601');
   await shopper.ticks('marketing');
+  await shopper.canProve();
   await Promise.all([shopper.page.waitForNavigation(), place.gate.untilPosts(1), shopper.placesOrder()]);
 
   assert.match(shopper.page.url(), /\/orders\/\d+$/);
@@ -30,6 +31,7 @@ test('checkout: a tick and a submitted form become a record, and fields of the f
   assert.equal(proof.surface.url, `${place.gate.url}/checkout.html`);
   assert.equal(proof.notice.language, 'en');
   assert.ok(proof.notice.text.includes(marketing!.label) && proof.notice.text.includes('+494066969123'));
+  await shopper.seesReady(); // the choices of the next page, above
   await shopper.clicks('main details summary');
   assert.deepEqual(JSON.parse(await shopper.reads('main pre')), proof);
 });

@@ -4,15 +4,12 @@ import type { Trust } from './trust.js';
 export declare class Boxes {
     #private;
     constructor(root: () => ParentNode, ticks: Ticks, trust: Trust);
+    /** Takes down what the person did with a box, or with a button that stands for it. */
+    record(purpose: string, granted: boolean, event: Event): void;
     /** From here on no script can tick them. */
     guard(): void;
     /** Puts right what got around the guard. */
     restore(): void;
     /** Drops ticks that were made under other words; true when a box that was ticked is now not. */
     dropStale(): boolean;
-    /**
-     * What a tick on a purpose stands for: who asks, in which language, under which law's texts, and the words of its
-     * row, as rendered.
-     */
-    words(purpose: string): string;
 }

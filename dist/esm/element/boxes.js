@@ -9,6 +9,11 @@ export class Boxes {
         this.#ticks = ticks;
         this.#trust = trust;
     }
+    /** Takes down what the person did with a box, or with a button that stands for it. */
+    record(purpose, granted, event) {
+        const act = { at: new Date().toISOString(), granted, input: this.#trust.inputOf(event) };
+        this.#ticks.record(purpose, act, this.#words(purpose));
+    }
     /** From here on no script can tick them. */
     guard() {
         for (const [, box] of this.#all())
@@ -21,13 +26,13 @@ export class Boxes {
     }
     /** Drops ticks that were made under other words; true when a box that was ticked is now not. */
     dropStale() {
-        return this.#ticks.keepOnly(new Map(this.#all().map(([purpose]) => [purpose, this.words(purpose)])));
+        return this.#ticks.keepOnly(new Map(this.#all().map(([purpose]) => [purpose, this.#words(purpose)])));
     }
     /**
      * What a tick on a purpose stands for: who asks, in which language, under which law's texts, and the words of its
      * row, as rendered.
      */
-    words(purpose) {
+    #words(purpose) {
         const container = this.#root().querySelector('#container');
         const heading = container.querySelector('#heading').textContent;
         const { jurisdiction } = container.dataset;

@@ -39,6 +39,8 @@ export class PreferencesMode {
     async #load() {
         try {
             const { createPreferences } = await import('../preferences/index.js');
+            if (!this.#isAskedFor)
+                return; // the element has left the mode meanwhile
             const report = (code, message) => this.#ports.report(new OptInError(code, message));
             this.part = createPreferences({ ...this.#ports, html, report });
         }

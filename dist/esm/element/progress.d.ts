@@ -8,6 +8,8 @@ interface Ports {
     config(): Config | undefined;
     preferences: PreferencesMode;
     after: AfterConfirming;
+    /** The last receipt that an endpoint gave this browser. */
+    receipt(endpoint: string): string | undefined;
     /** The state is another one. `receipt`: of the last proof, where there is one. */
     changed(state: OptInState, receipt: string | undefined): void;
     /** A proof was made. */
@@ -30,6 +32,8 @@ export declare class Progress {
     /** What became of the last confirmation. */
     settled(state: 'delivered' | 'queued' | 'refused', record: ConsentProof | Draft, receipt?: string): void;
     confirmed(proofId: string): void;
+    /** In preferences mode: what was granted on another page may still wait to be confirmed from the phone. */
+    offerEarlier(): void;
     /** The record that a proof for this number follows. */
     previousOf(phone: string): string | null;
 }

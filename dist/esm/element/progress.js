@@ -37,6 +37,15 @@ export class Progress {
         if (part ?? proofId === this.proof?.id)
             this.become('confirmed', 'whatsapp.confirmed');
     }
+    /** In preferences mode: what was granted on another page may still wait to be confirmed from the phone. */
+    offerEarlier() {
+        const { after, config, preferences, receipt } = this.#ports;
+        const options = config();
+        const proofId = preferences.part?.unconfirmed;
+        if (!options?.confirmOnWhatsapp || proofId === undefined)
+            return;
+        after.offer(proofId, options, receipt(options.endpoint ?? ''));
+    }
     /** The record that a proof for this number follows. */
     previousOf(phone) {
         if (this.standing?.subject.phone === phone)

@@ -9,6 +9,11 @@ export interface Recalled {
     at: string;
     isShown: boolean;
 }
+/**
+ * Someone who plays with the boxes must not make the proof too large to be recorded (design.md section 4, 16 kB); the
+ * last acts are those that count.
+ */
+export declare const MAX_EVENTS = 12;
 /** What the person did with the boxes. Knows no page and no clock; starts with nothing granted, always. */
 export declare class Ticks {
     #private;

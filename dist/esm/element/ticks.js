@@ -1,5 +1,8 @@
-/** Someone who plays with a box must not make the proof too large to be recorded; the last acts are those that count. */
-const MAX_EVENTS = 30;
+/**
+ * Someone who plays with the boxes must not make the proof too large to be recorded (design.md section 4, 16 kB); the
+ * last acts are those that count.
+ */
+export const MAX_EVENTS = 12;
 /** What the person did with the boxes. Knows no page and no clock; starts with nothing granted, always. */
 export class Ticks {
     #ticks = new Map();
@@ -12,7 +15,7 @@ export class Ticks {
     /** Takes down an act of the person. There is no other way to a grant. */
     record(purpose, event, words) {
         const { events = [], confirmed } = this.#ticks.get(purpose) ?? {};
-        const tick = { granted: event.granted, words, events: [...events, event].slice(-MAX_EVENTS) };
+        const tick = { granted: event.granted, words, events: last([...events, event]) };
         this.#ticks.set(purpose, confirmed ? { ...tick, confirmed } : tick);
     }
     /**
@@ -98,11 +101,12 @@ export class Ticks {
     /** The last confirmation was refused for good: what it said is still to be recorded. */
     reopen() {
         for (const tick of this.#ticks.values()) {
-            tick.events = [...(tick.confirmed?.events ?? []), ...tick.events];
+            tick.events = last([...(tick.confirmed?.events ?? []), ...tick.events]);
             delete tick.confirmed;
         }
     }
 }
+const last = (events) => events.slice(-MAX_EVENTS);
 /** A grant whose words have changed, and nothing done about it. */
 function isUntouched({ granted, events, confirmed }) {
     return events.length === 0 && confirmed?.granted !== granted;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { dispatch } from '../events.js';
 import { AfterConfirming } from './after-confirming.js';
 import { AfterNo } from './after-no.js';
+import { Answers } from './answers.js';
 import { Boxes } from './boxes.js';
 import { Confirmation } from './confirmation.js';
 import { courierFor, destinations } from './courier.js';
@@ -122,7 +123,7 @@ export class WhatsAppOptIn extends LocalizedControl {
         void this.confirm();
         this.#updateForm(); // a proof for another number must not stay in the form's data
     });
-    #submitOn = new SubmitOn(() => (this.form ? undefined : this.validConfig?.submitOn), () => void this.#answered());
+    #submitOn = new SubmitOn(() => (this.form ? undefined : this.validConfig?.submitOn), () => void this.#answers.done());
     #courier = courierFor({
         target: this,
         config: () => this.validConfig,
@@ -141,14 +142,15 @@ export class WhatsAppOptIn extends LocalizedControl {
         report: this.report,
         receipt: this.#courier.receipt,
         forgetReceipt: this.#courier.forgetReceipt,
-        act: (purpose, granted, event) => this.#act(purpose, granted, event),
+        act: (purpose, granted, event) => this.#answers.act(purpose, granted, event),
         stop: () => void this.confirm(),
-        left: () => this.#clearTicks(),
+        left: () => this.#answers.clear(),
     });
     #progress = new Progress({
         config: () => this.validConfig,
         preferences: this.#preferences,
         after: this.#after,
+        receipt: this.#courier.receipt,
         changed: (state, receipt) => {
             this.lastReceipt = receipt;
             this.showState(state);
@@ -185,6 +187,22 @@ export class WhatsAppOptIn extends LocalizedControl {
         },
         onProof: (proof) => this.#progress.proved(proof),
     });
+    #answers = new Answers({
+        ticks: this.#ticks,
+        boxes: this.#boxes,
+        ownPhone: this.#ownPhone,
+        preferences: this.#preferences,
+        progress: this.#progress,
+        confirmation: this.#confirmation,
+        after: this.#after,
+        afterNo: this.#afterNo,
+        config: () => this.validConfig,
+        confirm: () => this.confirm(),
+        acted: (purpose, granted) => {
+            this.#updateForm();
+            dispatch(this, 'opt-in-change', { purpose, granted, choices: this.choices });
+        },
+    });
     get state() {
         return this.#progress.state;
     }
@@ -201,7 +219,7 @@ export class WhatsAppOptIn extends LocalizedControl {
             return Promise.resolve({ status: 'invalid', ...(error && { error }) });
         if (this.isDisabled)
             return Promise.resolve({ status: 'nothing-to-record' });
-        this.#settleBoxes();
+        this.#answers.settle();
         this.#checkPage();
         return this.#confirmation.confirm();
     }
@@ -210,14 +228,14 @@ export class WhatsAppOptIn extends LocalizedControl {
         this.takeOn();
         if (!this.validConfig || this.isDisabled)
             return null;
-        this.#settleBoxes();
+        this.#answers.settle();
         return this.#confirmation.capture();
     }
     /** Back to nothing ticked. A proof that was made stays made. */
     reset() {
         this.#phone.typed = '';
         this.#phone.country = '';
-        this.#clearTicks();
+        this.#answers.clear();
     }
     /** Tries now to deliver what is kept. */
     flush() {
@@ -289,7 +307,7 @@ export class WhatsAppOptIn extends LocalizedControl {
             stopAll: part?.stopAll(translator),
             details: this.#details.render(translator),
             confirm: this.#confirmText(config),
-            onConfirm: this.#pressed,
+            onConfirm: this.#answers.pressed,
             status: this.say(this.#progress.message),
             after: html `${this.#after.render(translator)} ${part?.records(translator)}`,
         });
@@ -307,85 +325,30 @@ export class WhatsAppOptIn extends LocalizedControl {
         this.focus();
     };
     updated() {
-        this.#dropStaleTicks();
+        this.#answers.dropStale();
         this.#boxes.guard();
         this.#updateForm();
-        this.#offerConfirmation();
+        this.#progress.offerEarlier();
         if (this.translator && !this.isWaiting && /loading|error/.test(this.#progress.state)) {
             this.#progress.become('ready');
             dispatch(this, 'opt-in-ready');
         }
     }
-    /** In preferences mode: what was granted on another page and still waits to be confirmed from the phone. */
-    #offerConfirmation() {
-        const { validConfig: config } = this;
-        const proofId = this.#preferences.part?.unconfirmed;
-        if (!config?.confirmOnWhatsapp || proofId === undefined)
-            return;
-        this.#after.offer(proofId, config, this.#courier.receipt(config.endpoint ?? ''));
-    }
-    #dropStaleTicks() {
-        if (!this.#boxes.dropStale())
-            return;
-        this.#confirmation.forget();
-        if (this.validConfig)
-            this.#progress.become('ready', 'status.cleared');
-    }
     #onTick = (purpose, event) => {
-        this.#act(purpose, event.target.checked, event);
+        this.#answers.act(purpose, event.target.checked, event);
         findIllegible(this.renderRoot, purpose).forEach(this.report);
         this.#checkPage();
     };
-    /** Takes down what the person did. */
-    #act(purpose, granted, event) {
-        const at = new Date().toISOString();
-        const act = { at, granted, input: this.#trust.inputOf(event) };
-        this.#ticks.record(purpose, act, this.#boxes.words(purpose));
-        this.#after.stop();
-        this.#progress.become('ready');
-        this.#updateForm();
-        dispatch(this, 'opt-in-change', { purpose, granted, choices: this.choices });
-    }
     #touched = () => {
         const { validConfig: config } = this;
         if (config)
             this.#phone.prepare(config).then(() => this.requestUpdate(), this.report);
     };
-    /** The person has answered: with a tick or, leaving the boxes empty, with a no. */
-    #answered() {
-        const result = this.confirm();
-        if (this.validConfig)
-            this.#afterNo.said(this.#ticks.anyGranted, this.validConfig);
-        return result;
-    }
-    #pressed = async () => {
-        const { status } = await this.#answered();
-        if (status !== 'nothing-to-record' || this.#progress.message === 'status.cleared')
-            return;
-        if (this.#preferences.part)
-            this.#progress.become('ready', 'preferences.unchanged');
-        else if (!this.#ticks.anyGranted)
-            this.#progress.become('ready', 'status.nothing');
-    };
     /** A page that the back button brings back whole would bring its ticks back too. */
     #pageShown = ({ persisted }) => {
         if (persisted)
-            this.#clearTicks();
+            this.#answers.clear();
     };
-    #clearTicks() {
-        this.#ticks.clear();
-        this.#confirmation.forget();
-        this.#progress.standing = undefined;
-        this.#ownPhone.showProblem(false);
-        this.#after.stop();
-        if (this.validConfig)
-            this.#progress.become('ready');
-    }
-    /** Before anything is recorded: the boxes show what the person did, under the words that are there now. */
-    #settleBoxes() {
-        this.#boxes.restore();
-        this.#dropStaleTicks();
-    }
     #checkPage() {
         if (this.validConfig && this.#pageCheck.check(this.validConfig, this.#phone))
             this.requestUpdate();

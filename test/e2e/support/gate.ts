@@ -2,6 +2,9 @@ import { EventEmitter, once } from 'node:events';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Answers come up to so many milliseconds late: `SLOW=1000` finds what takes a fast network for granted. */
+const LAG_MS = Number(process.env['SLOW'] ?? 0);
+
 export interface Exchange {
   method: string;
   path: string;
@@ -81,7 +84,7 @@ export class Gate {
           answer.pipe(outgoing);
         };
         if (url === this.#holds) this.#held.push(go);
-        else go();
+        else setTimeout(go, Math.random() * LAG_MS);
       },
     );
     onward.on('error', () => outgoing.destroy());

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { WhatsAppOptIn } from '../../../src/index.js';
 import { chromiumArguments, openChromium } from '../../tools/chromium.js';
 
 export function openBrowser(options: { userDataDir?: string; language?: string } = {}): Promise<Browser> {
@@ -60,6 +61,15 @@ export class Shopper {
   /** Enters a number into the element's own field. */
   async entersOwnNumber(number: string, element = 'whatsapp-opt-in'): Promise<void> {
     await this.types(`${element} >>> [part=phone-input]`, number);
+  }
+
+  /** Waits until the rules for phone numbers, asked for at the first touch, are there: a proof could be made now. */
+  async canProve(element = 'whatsapp-opt-in'): Promise<void> {
+    await this.page.waitForFunction(
+      (selector: string) => document.querySelector<WhatsAppOptIn>(selector)!.capture() !== null,
+      {},
+      element,
+    );
   }
 
   async saves(element = 'whatsapp-opt-in'): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { Ticks, type Decision } from '../../../src/element/ticks.js';
+import { MAX_EVENTS, Ticks, type Decision } from '../../../src/element/ticks.js';
 import type { ChoiceEvent } from '../../../src/proof/index.js';
 
 const ANNA = '+4915112345678';
@@ -55,6 +55,21 @@ describe('ticks', () => {
       decidedAt: events[2]!.at,
       events,
     });
+  });
+
+  it('are told by their last acts, where somebody played with the box, a refusal in between or not', () => {
+    const ticks = ticked('marketing');
+    const play = () => {
+      const events = Array.from({ length: 2 * MAX_EVENTS }, (_, index) => act(index % 2 === 1));
+      for (const event of events) ticks.record('marketing', event, 'words');
+      return events.slice(-MAX_EVENTS);
+    };
+    let last = play();
+    assert.deepEqual(ticks.decision('marketing', ANNA).events, last);
+    ticks.confirm(ANNA);
+    last = play();
+    ticks.reopen();
+    assert.deepEqual(ticks.decision('marketing', ANNA).events, last);
   });
 
   it('that were taken back before any confirmation are nothing to record', () => {

@@ -1,0 +1,42 @@
+import type { Config } from '../config/index.js';
+import type { AfterConfirming } from './after-confirming.js';
+import type { AfterNo } from './after-no.js';
+import type { Boxes } from './boxes.js';
+import type { Confirmation, ConfirmResult } from './confirmation.js';
+import type { OwnPhone } from './own-phone.js';
+import type { PreferencesMode } from './preferences-mode.js';
+import type { Progress } from './progress.js';
+import type { Ticks } from './ticks.js';
+/** The rooms that hear of what the person does, and the element around them. */
+interface Ports {
+    ticks: Ticks;
+    boxes: Boxes;
+    ownPhone: OwnPhone;
+    preferences: PreferencesMode;
+    progress: Progress;
+    confirmation: Confirmation;
+    after: AfterConfirming;
+    afterNo: AfterNo;
+    config(): Config | undefined;
+    confirm(): Promise<ConfirmResult>;
+    /** The person ticked or unticked a box. */
+    acted(purpose: string, granted: boolean): void;
+}
+/** What the person does with boxes and buttons: taken down, answered, and dropped where it holds no longer. */
+export declare class Answers {
+    #private;
+    constructor(ports: Ports);
+    /** The person ticked or unticked a box, or took a grant back by a button. */
+    act(purpose: string, granted: boolean, event: Event): void;
+    /** The person is done: with a tick or, leaving the boxes empty, with a no. */
+    done(): Promise<ConfirmResult>;
+    /** The same by the element's own button, which always says something. */
+    readonly pressed: () => Promise<void>;
+    /** Before anything is recorded: the boxes show what the person did, under the words that are there now. */
+    settle(): void;
+    /** The words are others: ticks made under those before are gone, and the person is told. */
+    dropStale(): void;
+    /** As if nobody had been here. */
+    clear(): void;
+}
+export {};

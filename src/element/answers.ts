@@ -1,0 +1,86 @@
+import type { Config } from '../config/index.js';
+import type { AfterConfirming } from './after-confirming.js';
+import type { AfterNo } from './after-no.js';
+import type { Boxes } from './boxes.js';
+import type { Confirmation, ConfirmResult } from './confirmation.js';
+import type { OwnPhone } from './own-phone.js';
+import type { PreferencesMode } from './preferences-mode.js';
+import type { Progress } from './progress.js';
+import type { Ticks } from './ticks.js';
+
+/** The rooms that hear of what the person does, and the element around them. */
+interface Ports {
+  ticks: Ticks;
+  boxes: Boxes;
+  ownPhone: OwnPhone;
+  preferences: PreferencesMode;
+  progress: Progress;
+  confirmation: Confirmation;
+  after: AfterConfirming;
+  afterNo: AfterNo;
+  config(): Config | undefined;
+  confirm(): Promise<ConfirmResult>;
+  /** The person ticked or unticked a box. */
+  acted(purpose: string, granted: boolean): void;
+}
+
+/** What the person does with boxes and buttons: taken down, answered, and dropped where it holds no longer. */
+export class Answers {
+  readonly #ports: Ports;
+
+  constructor(ports: Ports) {
+    this.#ports = ports;
+  }
+
+  /** The person ticked or unticked a box, or took a grant back by a button. */
+  act(purpose: string, granted: boolean, event: Event): void {
+    const { acted, after, boxes, progress } = this.#ports;
+    boxes.record(purpose, granted, event);
+    after.stop();
+    progress.become('ready');
+    acted(purpose, granted);
+  }
+
+  /** The person is done: with a tick or, leaving the boxes empty, with a no. */
+  done(): Promise<ConfirmResult> {
+    const { afterNo, config, confirm, ticks } = this.#ports;
+    const result = confirm();
+    const options = config();
+    if (options) afterNo.said(ticks.anyGranted, options);
+    return result;
+  }
+
+  /** The same by the element's own button, which always says something. */
+  readonly pressed = async (): Promise<void> => {
+    const { preferences, progress, ticks } = this.#ports;
+    const { status } = await this.done();
+    if (status !== 'nothing-to-record' || progress.message === 'status.cleared') return;
+    if (preferences.part) progress.become('ready', 'preferences.unchanged');
+    else if (!ticks.anyGranted) progress.become('ready', 'status.nothing');
+  };
+
+  /** Before anything is recorded: the boxes show what the person did, under the words that are there now. */
+  settle(): void {
+    this.#ports.boxes.restore();
+    this.dropStale();
+  }
+
+  /** The words are others: ticks made under those before are gone, and the person is told. */
+  dropStale(): void {
+    const { boxes, config, confirmation, progress } = this.#ports;
+    if (!boxes.dropStale()) return;
+    confirmation.forget();
+    if (config()) progress.become('ready', 'status.cleared');
+  }
+
+  /** As if nobody had been here. */
+  clear(): void {
+    const { after, config, confirmation, ownPhone, progress, ticks } = this.#ports;
+    ticks.clear();
+    confirmation.forget();
+    progress.standing = undefined;
+    ownPhone.showProblem(false);
+    after.stop();
+    if (config()) progress.become('ready');
+  }
+}

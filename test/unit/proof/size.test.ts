@@ -1,0 +1,72 @@
+/** A proof that grows past 16 kB is refused: the person has said yes, and nothing is recorded. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { builtInPurposes } from '../../../src/config/built-in.js';
+import type { Config } from '../../../src/config/index.js';
+import { MAX_EVENTS, Ticks } from '../../../src/element/ticks.js';
+import { createTranslator, languages, loadMessages } from '../../../src/i18n/index.js';
+import { jurisdictionIds } from '../../../src/jurisdictions/index.js';
+import { composeNotice, noticeLines, noticeText, type Notice } from '../../../src/notice/index.js';
+import { capture, MAX_PROOF_BYTES, type Choice, type ConsentProof } from '../../../src/proof/index.js';
+import { proofOf, vector } from './support/vectors.js';
+
+const BUSINESS = 'Low Tide Coffee Roasters Hamburg GmbH & Co. KG';
+const PHONE = '+4915112345678';
+/** Room for what a page adds: how a person stands in `preferences`, the site's own closing text. */
+const ROOM = 2_500;
+
+/** Somebody clicks every box a hundred times. */
+function playedWith(): Ticks {
+  const ticks = new Ticks();
+  for (let act = 0; act < 100; act++) {
+    const at = new Date(Date.UTC(2026, 10, 21) + 1000 * act).toISOString();
+    const event = { at, granted: act % 2 === 1, input: 'keyboard' as const };
+    for (const purpose of builtInPurposes) ticks.record(purpose, event, 'words');
+  }
+  return ticks;
+}
+
+function choicesOf({ rows }: Notice, evidence: Choice['evidence']): Choice[] {
+  const ticks = playedWith();
+  return rows.map(({ label, disclosure }, index) => {
+    const purpose = builtInPurposes[index]!;
+    const { events, ...decision } = ticks.decision(purpose, PHONE);
+    return { purpose, ...decision, label, disclosure, evidence: { ...evidence, events } };
+  });
+}
+
+const longest: ConsentProof = proofOf(vector('valid-complete'));
+
+for (const language of languages) {
+  describe(`a proof in ${language}`, () => {
+    it('has room for all purposes under every law, however long somebody played with the boxes', async () => {
+      const translator = createTranslator(language, await loadMessages(language), { business: BUSINESS });
+      for (const jurisdiction of jurisdictionIds) {
+        const { contact, address } = longest.controller;
+        const notice = composeNotice(
+          {
+            business: BUSINESS,
+            jurisdiction,
+            contact,
+            address,
+            whatsappNumber: PHONE,
+            purposes: builtInPurposes.map((id) => ({ id, frequency: { count: 4, per: 'month' } })),
+          } as unknown as Config,
+          translator,
+        );
+        const proof = capture({
+          ...longest,
+          notice: {
+            language,
+            direction: translator.direction,
+            text: noticeText(noticeLines(notice, translator.t('phone.label'))),
+          },
+          choices: choicesOf(notice, longest.choices[0]!.evidence),
+        });
+        const bytes = Buffer.byteLength(JSON.stringify(proof));
+        assert.ok(bytes + ROOM <= MAX_PROOF_BYTES, `${jurisdiction}: ${bytes} bytes`);
+        assert.ok(proof.choices.every(({ evidence }) => evidence.events.length === MAX_EVENTS));
+      }
+    });
+  });
+}
