@@ -26,6 +26,7 @@ export function renderPhoneField(
   const { t } = translator;
   const enter = (name: keyof PhoneEntry) => (event: Event) => {
     entry[name] = (event.target as HTMLInputElement | HTMLSelectElement).value;
+    if (entry.typed.startsWith('+') && name === 'typed') entry.country = '';
     onChange();
   };
   return html`
@@ -41,7 +42,7 @@ export function renderPhoneField(
         >
           ${country ? nothing : html`<option value="" selected>${t('phone.country')}</option>`}
           ${regions(translator, country).map(
-            ([code, name]) => html`<option value=${code} ?selected=${code === country}>${name}</option>`,
+            ([code, name]) => html`<option value=${code} .selected=${code === country}>${name}</option>`,
           )}
         </select>
         <input

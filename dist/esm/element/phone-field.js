@@ -5,6 +5,8 @@ export function renderPhoneField(translator, entry, { country, disabled, problem
     const { t } = translator;
     const enter = (name) => (event) => {
         entry[name] = event.target.value;
+        if (entry.typed.startsWith('+') && name === 'typed')
+            entry.country = '';
         onChange();
     };
     return html `
@@ -19,7 +21,7 @@ export function renderPhoneField(translator, entry, { country, disabled, problem
           @change=${enter('country')}
         >
           ${country ? nothing : html `<option value="" selected>${t('phone.country')}</option>`}
-          ${regions(translator, country).map(([code, name]) => html `<option value=${code} ?selected=${code === country}>${name}</option>`)}
+          ${regions(translator, country).map(([code, name]) => html `<option value=${code} .selected=${code === country}>${name}</option>`)}
         </select>
         <input
           part="phone-input"

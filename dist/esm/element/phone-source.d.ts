@@ -19,7 +19,7 @@ export declare class PhoneSource {
     #private;
     /** What is in the element's own field. */
     typed: string;
-    /** The region chosen in the element's own field; empty until the person chose. */
+    /** The region chosen in the element's own field; empty until the person chose, or typed another country's code. */
     country: string;
     /** The page was given time to bring its input, and did not: the person gets a field of ours. */
     isFieldMissing: boolean;
@@ -32,7 +32,7 @@ export declare class PhoneSource {
     problem(config: Config): 'missing' | 'invalid' | undefined;
     /**
      * The region for a number typed without a country code. In the element's own field the person sees it and can
-     * change it, so there it may be guessed; a page's own input shows none.
+     * change it, so there it may be guessed, and goes along with a code that is typed; a page's own input shows none.
      */
     countryOf(config: Config): string | undefined;
     /** Loads what normalising needs, at the first touch, so that the number is ready when the form is submitted. */

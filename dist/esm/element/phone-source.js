@@ -6,7 +6,7 @@ export class PhoneSource {
     constructor(host) {
         /** What is in the element's own field. */
         this.typed = '';
-        /** The region chosen in the element's own field; empty until the person chose. */
+        /** The region chosen in the element's own field; empty until the person chose, or typed another country's code. */
         this.country = '';
         /** The page was given time to bring its input, and did not: the person gets a field of ours. */
         this.isFieldMissing = false;
@@ -28,12 +28,13 @@ export class PhoneSource {
     }
     /**
      * The region for a number typed without a country code. In the element's own field the person sees it and can
-     * change it, so there it may be guessed; a page's own input shows none.
+     * change it, so there it may be guessed, and goes along with a code that is typed; a page's own input shows none.
      */
     countryOf(config) {
         if (!this.isOwn(config))
             return config.country;
-        return this.country || (config.country?.toUpperCase() ?? likelyRegion(navigator.language));
+        const own = this.country || loadedRules()?.normalise(this.typed)?.country;
+        return own ?? config.country?.toUpperCase() ?? likelyRegion(navigator.language);
     }
     /** Loads what normalising needs, at the first touch, so that the number is ready when the form is submitted. */
     async prepare({ phone }) {

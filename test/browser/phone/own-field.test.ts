@@ -23,6 +23,16 @@ async function rulesLoaded(made: OptIn): Promise<void> {
   await until(() => select(made).options.length > 200);
 }
 
+/** From the number, picks the region before in the list. */
+async function pickAnother(made: OptIn): Promise<void> {
+  const before = select(made).value;
+  await press('Shift', 'Tab');
+  assert.equal(made.element.shadowRoot?.activeElement, select(made));
+  await press('ArrowUp');
+  await press('Enter');
+  await until(() => select(made).value !== before);
+}
+
 describe('the element\u2019s own phone field', () => {
   it('takes a number as people type it, in the region that is shown', async () => {
     const made = await ready();
@@ -85,11 +95,7 @@ describe('the element\u2019s own phone field', () => {
     await rulesLoaded(made);
     await write(made, '0664 1234567');
     const german = await numberOf(made);
-    await press('Shift', 'Tab');
-    assert.equal(made.element.shadowRoot?.activeElement, select(made));
-    await press('ArrowUp');
-    await press('Enter');
-    await until(() => select(made).value !== 'DE');
+    await pickAnother(made);
     const [, calling] = /\+(\d+)/.exec(select(made).selectedOptions[0]!.textContent)!;
     await until(() => {
       const number = made.element.capture()?.subject.phone;
@@ -98,6 +104,43 @@ describe('the element\u2019s own phone field', () => {
     made.element.requestUpdate();
     await made.element.updateComplete;
     assert.notEqual(select(made).value, 'DE', 'drawing again keeps what was picked');
+  });
+
+  it('shows the region of a country code that is typed, as long as it is there', async () => {
+    const made = await ready();
+    await click(made.box('marketing'));
+    await rulesLoaded(made);
+    await write(made, '+436641234567');
+    await until(() => select(made).value === 'AT');
+    await press('Control', 'a');
+    await type('0151 12345678');
+    assert.equal(select(made).value, 'DE');
+    assert.equal(await numberOf(made), '+4915112345678');
+  });
+
+  it('leaves the list to the person who picks a region beside a country code; the code counts', async () => {
+    const made = await ready();
+    await click(made.box('marketing'));
+    await rulesLoaded(made);
+    await write(made, '+436641234567');
+    await until(() => select(made).value === 'AT');
+    await pickAnother(made);
+    const picked = select(made).value;
+    made.element.requestUpdate();
+    await made.element.updateComplete;
+    assert.equal(select(made).value, picked);
+    assert.equal(await numberOf(made), '+436641234567');
+  });
+
+  it('shows its first region again after a reset, whatever was picked', async () => {
+    const made = await ready();
+    await click(made.box('marketing'));
+    await rulesLoaded(made);
+    await write(made, '1');
+    await pickAnother(made);
+    made.element.reset();
+    await made.element.updateComplete;
+    assert.deepEqual([select(made).value, input(made).value], ['DE', '']);
   });
 
   it('keeps what was typed when the element is drawn again or moved', async () => {
