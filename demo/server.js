@@ -14,7 +14,7 @@ import {
 import { filesIn } from './server/files.js';
 import { createOrders } from './server/orders.js';
 import { createOwner } from './server/owner.js';
-import { optIns, renewals } from './server/settings.js';
+import { controllerAt, optIns, renewals } from './server/settings.js';
 import { createWhatsApp } from './server/whatsapp.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -35,6 +35,11 @@ const POLICY = [
 async function start({ PORT = '8080', HOST = '127.0.0.1', OPT_IN_DATABASE = here('.data') }) {
   const signingKey = await importSigningKey(await keptKey(OPT_IN_DATABASE, () => undefined));
   const { store, close } = await openStore(join(OPT_IN_DATABASE, 'pglite'));
+  const server = createServer();
+  // This machine only: the owner's page asks nobody for a password.
+  server.listen(Number(PORT), HOST);
+  await once(server, 'listening');
+  const origin = `http://localhost:${server.address().port}`;
   const adminToken = randomUUID(); // known to this process only
   // The elements of the demo are marked as tests, so their proofs are too.
   const whatsapp = { appSecret: randomUUID(), verifyToken: randomUUID(), optIns };
@@ -44,6 +49,7 @@ async function start({ PORT = '8080', HOST = '127.0.0.1', OPT_IN_DATABASE = here
     adminToken,
     whatsapp,
     renewals,
+    controller: controllerAt(origin),
     confirmOnWhatsApp: true,
     basePath: '/api',
     acceptTest: true,
@@ -77,11 +83,8 @@ async function start({ PORT = '8080', HOST = '127.0.0.1', OPT_IN_DATABASE = here
     return response;
   }
 
-  const server = createServer(nodeHandler(answerStrictly));
-  // This machine only: the owner's page asks nobody for a password.
-  server.listen(Number(PORT), HOST);
-  await once(server, 'listening');
-  console.log(`The demo shop is open at http://localhost:${server.address().port}/`);
+  server.on('request', nodeHandler(answerStrictly));
+  console.log(`The demo shop is open at ${origin}/`);
 
   await Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)));
   server.close();

@@ -1,5 +1,6 @@
 /** What came over WhatsApp, and what was erased, as the owner reads it. */
 import { element } from './dom.js';
+import { linker } from './owner-subject.js';
 import { send } from './shop-server.js';
 
 const ACTS = {
@@ -16,7 +17,13 @@ export function showEvent({ event, subject, receivedAt }) {
     element('p', {}, [`${ACTS[event.act]}${scope}`]),
     event.asked ? element('p', { class: 'small', lang: event.language, dir: 'auto' }, [event.asked]) : '',
     event.words ? element('blockquote', { class: 'notice', dir: 'auto' }, [event.words]) : '',
+    ...(event.act === 'grant' ? linkTo(subject) : []),
   ]);
+}
+
+function linkTo(phone) {
+  const { button, made } = linker(phone);
+  return [element('div', { class: 'row' }, [button]), made];
 }
 
 export function showErased({ receivedAt, digest }) {

@@ -1,3 +1,11 @@
+/** Whose consents these are: named on the page that links lead to, whatever a proof says. */
+export const controllerAt = (origin) => ({
+  name: 'Low Tide Coffee',
+  privacyUrl: `${origin}/privacy.html`,
+  whatsappNumber: '+494066969123',
+  contact: 'hello@lowtide.example',
+});
+
 /** A message that the shop sends in its chat, with the buttons below it. */
 export const question = {
   asked:

@@ -1,45 +1,61 @@
 import { builtInPurposes } from '../config/built-in.js';
 import { jurisdictionOf } from '../jurisdictions/index.js';
-import type { ConsentCopy, OwnConsents, PurposeConsent } from '../proof/index.js';
+import type { ConsentCopy, ConsentProof, OwnConsents, PurposeConsent } from '../proof/index.js';
 
 /** A purpose as the element takes it: those it has texts for by their id, a site's own with the words it had. */
 type PurposeOption = string | { id: string; label: string; disclosure: string };
 
-/** The attributes of the element, out of the newest proof: whose business it is and how it asked. */
-export function attributesOf({ proof }: ConsentCopy): Record<string, string> {
-  const { controller, notice, subject, surface } = proof;
-  const given: Record<string, string | undefined> = {
-    mode: 'preferences',
-    lang: notice.language,
-    dir: notice.direction,
-    business: controller.name,
-    'privacy-url': controller.privacyUrl,
-    'whatsapp-number': controller.whatsappNumber,
-    contact: controller.contact,
-    address: controller.address,
-    reference: subject.reference,
-    test: surface.test && '',
-  };
-  // A record that was not made by the element may lack a field that the jurisdiction needs: the person's choices are
-  // to be shown all the same.
-  const isWhole = Object.keys(jurisdictionOf(surface.jurisdiction).fields).every((name) => given[name]);
-  if (isWhole) given['jurisdiction'] = surface.jurisdiction;
+type Attributes = Record<string, string | undefined>;
+
+/**
+ * The attributes of the element: whose business it is, as the receiver says it or else the newest proof, and how that
+ * asked. None where nobody says the former.
+ */
+export function attributesOf({ controller, copies }: OwnConsents): Record<string, string> | undefined {
+  const proof = copies[0]?.proof;
+  const business = controller ?? proof?.controller;
+  if (!business) return undefined;
+  const whose = attributesOfBusiness(business);
+  const all: Attributes = { mode: 'preferences', ...whose, ...(proof && attributesOfAsking(proof, whose)) };
   return Object.fromEntries(
-    Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
 }
 
-/**
- * What may be chosen. What is granted is left to the element, which shows it in the words that were agreed to: the
- * business's own texts are not known here, and others beside the box would look as if they had changed.
- */
-export function purposesOf({ purposes, copies }: OwnConsents): PurposeOption[] {
-  return purposes.filter(({ granted, words }) => !granted || !words).flatMap((one) => optionOf(one, copies));
+function attributesOfBusiness(business: ConsentProof['controller']): Attributes {
+  const { name, privacyUrl, whatsappNumber, contact, address } = business;
+  return { business: name, 'privacy-url': privacyUrl, 'whatsapp-number': whatsappNumber, contact, address };
 }
 
-function optionOf({ purpose, words }: PurposeConsent, copies: readonly ConsentCopy[]): PurposeOption[] {
+function attributesOfAsking({ notice, subject, surface }: ConsentProof, whose: Attributes): Attributes {
+  // The business may lack a field that the jurisdiction needs: the person's choices are to be shown all the same.
+  const isWhole = Object.keys(jurisdictionOf(surface.jurisdiction).fields).every((name) => whose[name]);
+  return {
+    lang: notice.language,
+    dir: notice.direction,
+    reference: subject.reference,
+    test: surface.test && '',
+    jurisdiction: isWhole ? surface.jurisdiction : undefined,
+  };
+}
+
+/**
+ * What may be chosen. What was granted beside a box is left to the element, which shows it in the words that were agreed
+ * to: the business's own texts are not known here, and others beside the box would look as if they had changed. The words
+ * of a chat are no label: "START" would be all that stands there.
+ */
+export function purposesOf({ purposes, copies }: OwnConsents): PurposeOption[] {
+  return purposes
+    .filter((one) => !one.granted || !wordsBesideBox(one))
+    .flatMap((one) => optionOf(one, copies));
+}
+
+const wordsBesideBox = ({ source, words }: PurposeConsent) => (source === 'widget' ? words : undefined);
+
+function optionOf(consent: PurposeConsent, copies: readonly ConsentCopy[]): PurposeOption[] {
+  const { purpose } = consent;
   if (builtInPurposes.includes(purpose)) return [purpose];
   const shown = copies.flatMap(({ proof }) => proof.choices).find((choice) => choice.purpose === purpose);
-  const { label, disclosure } = words ?? shown ?? {};
+  const { label, disclosure } = wordsBesideBox(consent) ?? shown ?? {};
   return label !== undefined && disclosure !== undefined ? [{ id: purpose, label, disclosure }] : [];
 }

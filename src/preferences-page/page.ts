@@ -22,10 +22,10 @@ function say(text: PageText | undefined): void {
 }
 
 function elementFor(consents: OwnConsents): HTMLElement | undefined {
-  const [newest] = consents.copies;
-  if (!newest) return undefined;
+  const attributes = attributesOf(consents);
+  if (!attributes) return undefined;
   const element = document.createElement('whatsapp-opt-in');
-  for (const [name, value] of Object.entries(attributesOf(newest))) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.setAttribute('endpoint', endpoint.href);
   return Object.assign(element, { purposes: purposesOf(consents), consents });
 }

@@ -68,4 +68,6 @@ export interface OwnConsents extends Consents {
   latest: string | null;
   /** The proofs that decide how the person stands, newest first. */
   copies: ConsentCopy[];
+  /** Whose consents these are, as the receiver is set up; left out where it is not. */
+  controller?: ConsentProof['controller'];
 }

@@ -7,6 +7,7 @@ import type { Connection, Desk, Limits, WhatsAppSettings } from './desk.js';
 import type { Limiter } from './limits/limiter.js';
 import { memoryLimiter } from './limits/memory-limiter.js';
 import { readPublicUrl } from './public-url.js';
+import { readController, type Controller } from './rules/controller-setting.js';
 import { readRenewals } from './rules/renewal-setting.js';
 import type { Renewal } from './rules/renewal.js';
 import type { SigningKey } from './rules/signing-key.js';
@@ -34,6 +35,11 @@ export interface ReceiverOptions {
    * changes the address of requests. Default: the origin of the request and `basePath`.
    */
   publicUrl?: string | undefined;
+  /**
+   * Whose consents these are. The page `/preferences` then names this business, whatever proofs say, and opens for people
+   * who agreed in the chat alone. Without it, the page names the business of the person's newest proof.
+   */
+  controller?: Controller | undefined;
   /** Grants that need renewing, as their words have changed since, and until when they count. */
   renewals?: readonly Renewal[];
   /** Set when the element asks to confirm from the phone: grants are shown as pending until that came. */
@@ -59,7 +65,7 @@ const LIMITS: Limits = {
 /**
  * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
  *
- * @throws TypeError when `publicUrl`, `renewals` or `whatsapp.optIns` cannot be meant, saying what is wrong.
+ * @throws TypeError when `controller`, `publicUrl`, `renewals` or `whatsapp.optIns` cannot be meant, saying what is wrong.
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
   const { adminToken, origins = [] } = options;
@@ -111,6 +117,7 @@ function deskOf({
   signingKey,
   basePath,
   publicUrl,
+  controller,
   acceptTest = false,
   renewals = [],
   confirmOnWhatsApp = false,
@@ -123,6 +130,7 @@ function deskOf({
   return {
     store,
     signingKey,
+    controller: controller && readController(controller, 'controller'),
     acceptTest,
     clock,
     limiter,

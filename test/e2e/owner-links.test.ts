@@ -47,6 +47,24 @@ test('a link from the owner opens a page of the receiver in a browser that knows
   assert.equal(await reasonFor(place.demo, phone, 'groups'), 'withdrawn');
 });
 
+test('a link opens for somebody who agreed in the chat alone, names the business, and lets them take it back', async () => {
+  const phone = '+4915112345714';
+  await fetch(`${place.demo.url}/owner/whatsapp`, {
+    method: 'POST',
+    headers: { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/json' },
+    body: JSON.stringify({ from: phone, text: 'START' }),
+  });
+  assert.equal(await reasonFor(place.demo, phone, 'marketing'), 'granted');
+
+  const shopper = await Shopper.visit(place.browser, await linkFromOwner());
+  const state = await shopper.reads('whatsapp-opt-in >>> [data-purpose=marketing] [part=consent]');
+  assert.match(state, /agreed in the chat[^]*Reply START or tap/);
+  assert.match(await shopper.reads('whatsapp-opt-in >>> [part=privacy-link]'), /Low Tide Coffee/);
+  await shopper.clicks('whatsapp-opt-in >>> [part=stop-all]');
+  await shopper.seesState('delivered');
+  assert.equal(await reasonFor(place.demo, phone, 'marketing'), 'withdrawn');
+});
+
 test('a link that was changed, cut off or belongs to somebody erased says so, and shows no boxes', async () => {
   await agrees('0151 1234 5712');
   const address = await linkFromOwner();

@@ -59,7 +59,8 @@ describe('the variables', () => {
   });
 
   it('can be set as the examples set them', () => {
-    const { renewals, whatsapp } = readSettings({
+    const { controller, renewals, whatsapp } = readSettings({
+      OPT_IN_CONTROLLER: /OPT_IN_CONTROLLER='([^']+)'/.exec(readme)![1]!,
       OPT_IN_RENEWALS: renewalsShown(),
       WHATSAPP_APP_SECRET: 'secret',
       WHATSAPP_VERIFY_TOKEN: 'a-word',
@@ -69,6 +70,7 @@ describe('the variables', () => {
       renewals.map(({ by }) => by),
       ['2026-12-31T23:59:59.999Z'],
     );
+    assert.deepEqual(controller, { name: 'Acme Shoes', privacyUrl: 'https://acme.example/privacy' });
     assert.deepEqual(whatsapp?.optIns?.[0]?.words, ['START']);
   });
 

@@ -12,11 +12,11 @@ function say(text) {
     part('again').hidden = text !== 'preferences.unreachable';
 }
 function elementFor(consents) {
-    const [newest] = consents.copies;
-    if (!newest)
+    const attributes = attributesOf(consents);
+    if (!attributes)
         return undefined;
     const element = document.createElement('whatsapp-opt-in');
-    for (const [name, value] of Object.entries(attributesOf(newest)))
+    for (const [name, value] of Object.entries(attributes))
         element.setAttribute(name, value);
     element.setAttribute('endpoint', endpoint.href);
     return Object.assign(element, { purposes: purposesOf(consents), consents });

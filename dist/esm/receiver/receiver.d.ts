@@ -1,5 +1,6 @@
 import type { Connection, Limits, WhatsAppSettings } from './desk.js';
 import type { Limiter } from './limits/limiter.js';
+import { type Controller } from './rules/controller-setting.js';
 import type { Renewal } from './rules/renewal.js';
 import type { SigningKey } from './rules/signing-key.js';
 import type { Store } from './store/store.js';
@@ -23,6 +24,11 @@ export interface ReceiverOptions {
      * changes the address of requests. Default: the origin of the request and `basePath`.
      */
     publicUrl?: string | undefined;
+    /**
+     * Whose consents these are. The page `/preferences` then names this business, whatever proofs say, and opens for people
+     * who agreed in the chat alone. Without it, the page names the business of the person's newest proof.
+     */
+    controller?: Controller | undefined;
     /** Grants that need renewing, as their words have changed since, and until when they count. */
     renewals?: readonly Renewal[];
     /** Set when the element asks to confirm from the phone: grants are shown as pending until that came. */
@@ -40,6 +46,6 @@ export interface ReceiverOptions {
 /**
  * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
  *
- * @throws TypeError when `publicUrl`, `renewals` or `whatsapp.optIns` cannot be meant, saying what is wrong.
+ * @throws TypeError when `controller`, `publicUrl`, `renewals` or `whatsapp.optIns` cannot be meant, saying what is wrong.
  */
 export declare function createReceiver(options: ReceiverOptions): Receiver;

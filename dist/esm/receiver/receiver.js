@@ -5,6 +5,7 @@ import { match } from './http/router.js';
 import { routes } from './http/routes.js';
 import { memoryLimiter } from './limits/memory-limiter.js';
 import { readPublicUrl } from './public-url.js';
+import { readController } from './rules/controller-setting.js';
 import { readRenewals } from './rules/renewal-setting.js';
 import { readOptIns } from './whatsapp/opt-in-setting.js';
 /** A shopper sends one proof at a time, and an office of them shares an address. */
@@ -16,7 +17,7 @@ const LIMITS = {
 /**
  * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
  *
- * @throws TypeError when `publicUrl`, `renewals` or `whatsapp.optIns` cannot be meant, saying what is wrong.
+ * @throws TypeError when `controller`, `publicUrl`, `renewals` or `whatsapp.optIns` cannot be meant, saying what is wrong.
  */
 export function createReceiver(options) {
     const { adminToken, origins = [] } = options;
@@ -62,10 +63,11 @@ export function createReceiver(options) {
         return new Problem('internal', 'The receiver failed; try again later.').toResponse();
     }
 }
-function deskOf({ store, signingKey, basePath, publicUrl, acceptTest = false, renewals = [], confirmOnWhatsApp = false, whatsapp, limits = {}, limiter = memoryLimiter(), clock = () => new Date(), onError = logError, }) {
+function deskOf({ store, signingKey, basePath, publicUrl, controller, acceptTest = false, renewals = [], confirmOnWhatsApp = false, whatsapp, limits = {}, limiter = memoryLimiter(), clock = () => new Date(), onError = logError, }) {
     return {
         store,
         signingKey,
+        controller: controller && readController(controller, 'controller'),
         acceptTest,
         clock,
         limiter,

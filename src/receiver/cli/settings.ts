@@ -1,6 +1,7 @@
 import type { JSONWebKeySet, JWK } from 'jose';
 import type { WhatsAppSettings } from '../desk.js';
 import { readPublicUrl } from '../public-url.js';
+import { readController, type Controller } from '../rules/controller-setting.js';
 import { readRenewals } from '../rules/renewal-setting.js';
 import type { Renewal } from '../rules/renewal.js';
 import { readOptIns } from '../whatsapp/opt-in-setting.js';
@@ -17,6 +18,7 @@ export const SETTINGS = {
   OPT_IN_SIGNING_KEY: 'private key (JWK, EC P-256) or a set of them; with a folder, made and kept there',
   OPT_IN_ACCEPT_TEST: '1 to take proofs that are marked as tests',
   OPT_IN_TRUSTED_PROXIES: 'proxies of your own in front that add to X-Forwarded-For; default 0',
+  OPT_IN_CONTROLLER: 'whose consents these are (JSON): named on the page that links lead to',
   OPT_IN_RENEWALS: 'grants that need renewing (JSON), and until when they count',
   OPT_IN_CONFIRM_ON_WHATSAPP:
     '1 when your pages ask to confirm from the phone: until then grants are shown as pending',
@@ -35,6 +37,7 @@ export interface Settings {
   signingKey: JWK | JSONWebKeySet | undefined;
   acceptTest: boolean;
   trustedProxies: number;
+  controller: Controller | undefined;
   renewals: Renewal[];
   confirmOnWhatsApp: boolean;
   whatsapp: WhatsAppSettings | undefined;
@@ -65,12 +68,13 @@ export function readSettings(environment: Record<string, string | undefined>): S
     signingKey: signingKey(value('OPT_IN_SIGNING_KEY')),
     acceptTest: yes('OPT_IN_ACCEPT_TEST', value('OPT_IN_ACCEPT_TEST') ?? '0'),
     trustedProxies: trustedProxies(value('OPT_IN_TRUSTED_PROXIES') ?? '0'),
-    renewals: list('OPT_IN_RENEWALS', value('OPT_IN_RENEWALS'), readRenewals),
+    controller: json('OPT_IN_CONTROLLER', value('OPT_IN_CONTROLLER'), readController, 'an object'),
+    renewals: json('OPT_IN_RENEWALS', value('OPT_IN_RENEWALS'), readRenewals, 'a list') ?? [],
     confirmOnWhatsApp: yes('OPT_IN_CONFIRM_ON_WHATSAPP', value('OPT_IN_CONFIRM_ON_WHATSAPP') ?? '0'),
     whatsapp: whatsapp(
       value('WHATSAPP_APP_SECRET'),
       value('WHATSAPP_VERIFY_TOKEN'),
-      list('WHATSAPP_OPT_INS', value('WHATSAPP_OPT_INS'), readOptIns),
+      json('WHATSAPP_OPT_INS', value('WHATSAPP_OPT_INS'), readOptIns, 'a list') ?? [],
     ),
   };
 }
@@ -150,19 +154,21 @@ function yes(name: keyof typeof SETTINGS, text: string): boolean {
   throw new SettingError(name, `must be 1 or 0, not ${text}.`);
 }
 
-function list<Item>(
+/** @param what What it must be, such as "a list". */
+function json<Value>(
   name: keyof typeof SETTINGS,
   text: string | undefined,
-  read: (value: unknown, name: string) => Item[],
-): Item[] {
-  if (text === undefined) return [];
+  read: (value: unknown, name: string) => Value,
+  what: string,
+): Value | undefined {
+  if (text === undefined) return undefined;
   try {
     return read(JSON.parse(text), name);
   } catch (error) {
     const { message } = error as Error; // begins with the name
     throw new SettingError(
       name,
-      error instanceof TypeError ? message.slice(name.length) : 'must be a list in JSON.',
+      error instanceof TypeError ? message.slice(name.length) : `must be ${what} in JSON.`,
       error,
     );
   }

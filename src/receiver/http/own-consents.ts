@@ -19,7 +19,8 @@ export const getOwnConsents: Handler = async ({ request, connection }, desk) => 
   const opening = await openConsents(capability, desk.store, desk);
   if (opening.outcome === 'unknown') throw unknown();
   if (opening.outcome === 'erased') throw new Problem('erased', 'What was held here has been erased.');
-  return Response.json(opening.consents);
+  const { controller } = desk;
+  return Response.json({ ...opening.consents, ...(controller && { controller }) });
 };
 
 function unknown(): Problem {

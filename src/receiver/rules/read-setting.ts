@@ -1,11 +1,23 @@
 import * as z from 'zod/mini';
 
 /**
- * Reads a list that the business has set.
+ * Reads an object that the business has set.
  *
  * @param rules What is allowed, by the name of the member, such as "must be a text".
- * @throws TypeError that names the list, the member and what is allowed.
+ * @throws TypeError that names the setting, the member and what is allowed.
  */
+export function readObject<Item>(
+  name: string,
+  item: z.ZodMiniType<Item>,
+  rules: Record<string, string>,
+  value: unknown,
+): Item {
+  const parsed = z.safeParse(item, value);
+  if (parsed.success) return parsed.data;
+  throw new TypeError(messageOf(parsed.error.issues[0]!, name, rules));
+}
+
+/** The same for a list of them. */
 export function readList<Item>(
   name: string,
   item: z.ZodMiniType<Item>,
@@ -13,11 +25,7 @@ export function readList<Item>(
   value: unknown,
 ): Item[] {
   if (!Array.isArray(value)) throw new TypeError(`${name} must be a list.`);
-  return value.map((one, index) => {
-    const parsed = z.safeParse(item, one);
-    if (parsed.success) return parsed.data;
-    throw new TypeError(messageOf(parsed.error.issues[0]!, `${name}[${index}]`, rules));
-  });
+  return value.map((one, index) => readObject(`${name}[${index}]`, item, rules, one));
 }
 
 function messageOf(issue: z.core.$ZodIssue, item: string, rules: Record<string, string>): string {

@@ -29,9 +29,18 @@ function consents(purposes: Partial<PurposeConsent>[], copies = [copyOf()]): Own
 
 const words = (text: string) => ({ label: `Label of ${text}`, disclosure: `About ${text}`, language: 'en' });
 
+const attributesIn = (proof = makeProof()) => attributesOf(consents([], [copyOf(proof)]))!;
+
+/** What the receiver's operator says of the business. */
+const CONTROLLER = {
+  name: 'Low Tide',
+  privacyUrl: 'https://lowtide.example/p',
+  contact: 'hello@lowtide.example',
+};
+
 describe('the attributes of the element', () => {
   it('are the business, its language and the person’s reference, as the proof has them', () => {
-    assert.deepEqual(attributesOf(copyOf()), {
+    assert.deepEqual(attributesIn(), {
       mode: 'preferences',
       lang: 'en',
       dir: 'ltr',
@@ -44,7 +53,7 @@ describe('the attributes of the element', () => {
 
   it('leave out a jurisdiction whose fields the proof has not: the person is to see their choices all the same', () => {
     const surface = { ...makeProof().surface, jurisdiction: 'ca' as const };
-    assert.equal(attributesOf(copyOf(makeProof({ surface })))['jurisdiction'], undefined);
+    assert.equal(attributesIn(makeProof({ surface }))['jurisdiction'], undefined);
   });
 
   it('are complete where the proof is: contact, address, number, and that it was a test', () => {
@@ -57,7 +66,7 @@ describe('the attributes of the element', () => {
     };
     const surface = { ...makeProof().surface, test: true as const, jurisdiction: 'de' as const };
     const proof = makeProof({ controller, surface, subject: { phone: '+4915112345678' } });
-    const attributes = attributesOf(copyOf(proof));
+    const attributes = attributesIn(proof);
     assert.deepEqual(
       [attributes['whatsapp-number'], attributes['contact'], attributes['address']],
       ['+4930123456', 'hello@lowtide.example', 'Harbour 1'],
@@ -66,6 +75,41 @@ describe('the attributes of the element', () => {
       [attributes['test'], attributes['jurisdiction'], attributes['reference']],
       ['', 'de', undefined],
     );
+  });
+});
+
+describe('a business that the receiver names itself', () => {
+  it('stands there whatever a proof says of it: anybody can send one', () => {
+    const controller = {
+      name: 'Somebody Else',
+      privacyUrl: 'https://else.example',
+      whatsappNumber: '+4930999999',
+      address: 'Elsewhere 1',
+    };
+    const copies = [copyOf(makeProof({ controller }))];
+    assert.deepEqual(attributesOf({ ...consents([], copies), controller: CONTROLLER }), {
+      mode: 'preferences',
+      lang: 'en',
+      dir: 'ltr',
+      business: 'Low Tide',
+      'privacy-url': 'https://lowtide.example/p',
+      contact: 'hello@lowtide.example',
+      reference: 'order-1001',
+      jurisdiction: 'default',
+    });
+  });
+
+  it('is enough for somebody who agreed in the chat alone', () => {
+    assert.deepEqual(attributesOf({ ...consents([], []), controller: CONTROLLER }), {
+      mode: 'preferences',
+      business: 'Low Tide',
+      'privacy-url': 'https://lowtide.example/p',
+      contact: 'hello@lowtide.example',
+    });
+  });
+
+  it('is what that takes: without it and without a proof, nobody knows who asks', () => {
+    assert.equal(attributesOf(consents([], [])), undefined);
   });
 });
 
@@ -85,6 +129,18 @@ describe('the purposes to choose from', () => {
   it('are none where all is granted: nothing is asked for that was never asked', () => {
     const granted = { purpose: 'service', granted: true, words: words('service') };
     assert.deepEqual(purposesOf(consents([granted])), []);
+  });
+
+  it('have their own words where the grant came in the chat: what was said there is no label', () => {
+    const said = { granted: true, source: 'whatsapp' as const, words: words('START') };
+    const choice = makeChoice({ purpose: 'tastings', granted: true, decidedBy: 'person', decidedAt: AT });
+    const copies = [copyOf(makeProof({ choices: [choice] }))];
+    const { label, disclosure } = choice;
+    const granted = ['marketing', 'tastings', 'other'].map((purpose) => ({ ...said, purpose }));
+    assert.deepEqual(purposesOf(consents(granted, copies)), [
+      'marketing',
+      { id: 'tastings', label, disclosure },
+    ]);
   });
 
   it('take a site’s own words from a copy where WhatsApp has decided since, and drop what has none', () => {

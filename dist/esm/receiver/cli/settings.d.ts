@@ -1,5 +1,6 @@
 import type { JSONWebKeySet, JWK } from 'jose';
 import type { WhatsAppSettings } from '../desk.js';
+import { type Controller } from '../rules/controller-setting.js';
 import type { Renewal } from '../rules/renewal.js';
 import { UsageError } from './command.js';
 /** Every variable that is read, and what it is, for the help. */
@@ -12,6 +13,7 @@ export declare const SETTINGS: {
     readonly OPT_IN_SIGNING_KEY: "private key (JWK, EC P-256) or a set of them; with a folder, made and kept there";
     readonly OPT_IN_ACCEPT_TEST: "1 to take proofs that are marked as tests";
     readonly OPT_IN_TRUSTED_PROXIES: "proxies of your own in front that add to X-Forwarded-For; default 0";
+    readonly OPT_IN_CONTROLLER: "whose consents these are (JSON): named on the page that links lead to";
     readonly OPT_IN_RENEWALS: "grants that need renewing (JSON), and until when they count";
     readonly OPT_IN_CONFIRM_ON_WHATSAPP: "1 when your pages ask to confirm from the phone: until then grants are shown as pending";
     readonly WHATSAPP_APP_SECRET: "your app's secret at Meta: checks what comes to /webhooks/whatsapp";
@@ -28,6 +30,7 @@ export interface Settings {
     signingKey: JWK | JSONWebKeySet | undefined;
     acceptTest: boolean;
     trustedProxies: number;
+    controller: Controller | undefined;
     renewals: Renewal[];
     confirmOnWhatsApp: boolean;
     whatsapp: WhatsAppSettings | undefined;

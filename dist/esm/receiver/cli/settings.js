@@ -1,4 +1,5 @@
 import { readPublicUrl } from '../public-url.js';
+import { readController } from '../rules/controller-setting.js';
 import { readRenewals } from '../rules/renewal-setting.js';
 import { readOptIns } from '../whatsapp/opt-in-setting.js';
 import { UsageError } from './command.js';
@@ -12,6 +13,7 @@ export const SETTINGS = {
     OPT_IN_SIGNING_KEY: 'private key (JWK, EC P-256) or a set of them; with a folder, made and kept there',
     OPT_IN_ACCEPT_TEST: '1 to take proofs that are marked as tests',
     OPT_IN_TRUSTED_PROXIES: 'proxies of your own in front that add to X-Forwarded-For; default 0',
+    OPT_IN_CONTROLLER: 'whose consents these are (JSON): named on the page that links lead to',
     OPT_IN_RENEWALS: 'grants that need renewing (JSON), and until when they count',
     OPT_IN_CONFIRM_ON_WHATSAPP: '1 when your pages ask to confirm from the phone: until then grants are shown as pending',
     WHATSAPP_APP_SECRET: "your app's secret at Meta: checks what comes to /webhooks/whatsapp",
@@ -42,9 +44,10 @@ export function readSettings(environment) {
         signingKey: signingKey(value('OPT_IN_SIGNING_KEY')),
         acceptTest: yes('OPT_IN_ACCEPT_TEST', value('OPT_IN_ACCEPT_TEST') ?? '0'),
         trustedProxies: trustedProxies(value('OPT_IN_TRUSTED_PROXIES') ?? '0'),
-        renewals: list('OPT_IN_RENEWALS', value('OPT_IN_RENEWALS'), readRenewals),
+        controller: json('OPT_IN_CONTROLLER', value('OPT_IN_CONTROLLER'), readController, 'an object'),
+        renewals: json('OPT_IN_RENEWALS', value('OPT_IN_RENEWALS'), readRenewals, 'a list') ?? [],
         confirmOnWhatsApp: yes('OPT_IN_CONFIRM_ON_WHATSAPP', value('OPT_IN_CONFIRM_ON_WHATSAPP') ?? '0'),
-        whatsapp: whatsapp(value('WHATSAPP_APP_SECRET'), value('WHATSAPP_VERIFY_TOKEN'), list('WHATSAPP_OPT_INS', value('WHATSAPP_OPT_INS'), readOptIns)),
+        whatsapp: whatsapp(value('WHATSAPP_APP_SECRET'), value('WHATSAPP_VERIFY_TOKEN'), json('WHATSAPP_OPT_INS', value('WHATSAPP_OPT_INS'), readOptIns, 'a list') ?? []),
     };
 }
 /** One without the other is a webhook that never works. */
@@ -116,14 +119,15 @@ function yes(name, text) {
         return false;
     throw new SettingError(name, `must be 1 or 0, not ${text}.`);
 }
-function list(name, text, read) {
+/** @param what What it must be, such as "a list". */
+function json(name, text, read, what) {
     if (text === undefined)
-        return [];
+        return undefined;
     try {
         return read(JSON.parse(text), name);
     }
     catch (error) {
         const { message } = error; // begins with the name
-        throw new SettingError(name, error instanceof TypeError ? message.slice(name.length) : 'must be a list in JSON.', error);
+        throw new SettingError(name, error instanceof TypeError ? message.slice(name.length) : `must be ${what} in JSON.`, error);
     }
 }

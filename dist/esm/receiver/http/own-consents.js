@@ -22,7 +22,8 @@ export const getOwnConsents = async ({ request, connection }, desk) => {
         throw unknown();
     if (opening.outcome === 'erased')
         throw new Problem('erased', 'What was held here has been erased.');
-    return Response.json(opening.consents);
+    const { controller } = desk;
+    return Response.json({ ...opening.consents, ...(controller && { controller }) });
 };
 function unknown() {
     return refused('capability-invalid', 'a receipt or the token of a link, of this receiver, whole');

@@ -1,19 +1,21 @@
 import * as z from 'zod/mini';
 /**
- * Reads a list that the business has set.
+ * Reads an object that the business has set.
  *
  * @param rules What is allowed, by the name of the member, such as "must be a text".
- * @throws TypeError that names the list, the member and what is allowed.
+ * @throws TypeError that names the setting, the member and what is allowed.
  */
+export function readObject(name, item, rules, value) {
+    const parsed = z.safeParse(item, value);
+    if (parsed.success)
+        return parsed.data;
+    throw new TypeError(messageOf(parsed.error.issues[0], name, rules));
+}
+/** The same for a list of them. */
 export function readList(name, item, rules, value) {
     if (!Array.isArray(value))
         throw new TypeError(`${name} must be a list.`);
-    return value.map((one, index) => {
-        const parsed = z.safeParse(item, one);
-        if (parsed.success)
-            return parsed.data;
-        throw new TypeError(messageOf(parsed.error.issues[0], `${name}[${index}]`, rules));
-    });
+    return value.map((one, index) => readObject(`${name}[${index}]`, item, rules, one));
 }
 function messageOf(issue, item, rules) {
     if (issue.code === 'unrecognized_keys') {
