@@ -5,12 +5,13 @@ import {
   migrate,
   sqlStore,
   type ConsentRecord,
+  type Sql,
   type SqlEngine,
   type Store,
 } from '../../src/receiver/index.js';
 import { pgEngine } from '../../src/receiver/store/pg-engine.js';
 import { makeProof } from './support/proofs.js';
-import { after as following, breaksIn, firstOf, recordOf, somebody } from './support/records.js';
+import { after as following, breaksIn, firstOf, makeErasure, recordOf, somebody } from './support/records.js';
 import { startPostgres } from './support/postgres-server.js';
 import { race } from './support/store-erasure-contract.js';
 
@@ -97,24 +98,28 @@ function races(address: string): void {
     await one.append(first);
     const next = following(first);
     let appended: Promise<boolean> | undefined;
-    // The erasure by hand, so that it can be held open in the middle.
-    await engines[0]!.transaction(async (sql) => {
-      await sql.query(
-        `insert into records (subject, position, id, digest, received_at, seal)
-         values ($1, 2, gen_random_uuid(), 'd', now(), 's')`,
-        [first.subject],
-      );
-      appended = two.append(next);
-      await waitsForLock(engines[2]!);
-      await sql.query(
-        "update records set subject = 'erased:x', content = null, effect = null where subject = $1",
-        [first.subject],
-      );
-    });
+    const erasing = sqlStore(
+      heldBefore('update records', engines[0]!, async () => {
+        appended = two.append(next);
+        await waitsForLock(engines[2]!);
+      }),
+    );
+    assert.equal(await erasing.erase(following(first, makeErasure()), 'erased:x'), true);
     assert.equal(await appended, false);
     assert.deepEqual(await one.chain(first.subject), []);
     assert.equal(await two.append({ ...next, position: 1, previous: null }), true);
   });
+}
+
+/** An engine whose transactions are held open before a statement, until something else has happened. */
+function heldBefore(beginning: string, engine: SqlEngine, until: () => Promise<void>): SqlEngine {
+  const held = (sql: Sql): Sql => ({
+    query: async (statement, parameters) => {
+      if (statement.startsWith(beginning)) await until();
+      return sql.query(statement, parameters);
+    },
+  });
+  return { ...engine, transaction: (work) => engine.transaction((sql) => work(held(sql))) };
 }
 
 /** Until another connection waits for a lock. */
