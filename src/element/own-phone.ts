@@ -34,7 +34,7 @@ export class OwnPhone {
 
   render(config: Config, translator: Translator, disabled: boolean): TemplateResult {
     return renderPhoneField(translator, this.#source, {
-      country: this.#source.countryOf(config) ?? '',
+      country: this.#source.shownCountry(config),
       disabled,
       problem: this.#isProblemShown ? this.problem(config, translator) : '',
       onChange: () => this.showProblem(false),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeChoice, makeProof } from '../receiver/support/proofs.js';
-import { reasonFor } from './support/business.js';
+import { hears, reasonFor } from './support/business.js';
 import type { Shopper } from './support/shopper.js';
 import { useDemo } from './support/use-demo.js';
 
@@ -103,10 +103,7 @@ test('account: a state that is older than what the receiver knows grants nothing
   const phone = '+4915112345709';
   const shopper = await agrees('0151 1234 5709');
   await signsIn(shopper, phone);
-  await shopper.page.evaluate(
-    (from) => fetch('/owner/whatsapp', { method: 'POST', body: JSON.stringify({ from, text: 'STOP' }) }),
-    phone,
-  );
+  await hears(place.demo, phone, 'STOP');
   assert.deepEqual([await why(phone), await why(phone, 'service')], ['withdrawn', 'withdrawn']);
   assert.equal(await shopper.isTicked('marketing', OWN), true, 'the page does not know it');
   await shopper.clicks(`${OWN} >>> #purpose-service`);

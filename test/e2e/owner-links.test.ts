@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { reasonFor } from './support/business.js';
+import { hears, reasonFor } from './support/business.js';
 import { Shopper } from './support/shopper.js';
 import { useDemo } from './support/use-demo.js';
 
@@ -49,11 +49,7 @@ test('a link from the owner opens a page of the receiver in a browser that knows
 
 test('a link opens for somebody who agreed in the chat alone, names the business, and lets them take it back', async () => {
   const phone = '+4915112345714';
-  await fetch(`${place.demo.url}/owner/whatsapp`, {
-    method: 'POST',
-    headers: { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/json' },
-    body: JSON.stringify({ from: phone, text: 'START' }),
-  });
+  await hears(place.demo, phone, 'START');
   assert.equal(await reasonFor(place.demo, phone, 'marketing'), 'granted');
 
   const shopper = await Shopper.visit(place.browser, await linkFromOwner());

@@ -32,9 +32,11 @@ export declare class PhoneSource {
     problem(config: Config): 'missing' | 'invalid' | undefined;
     /**
      * The region for a number typed without a country code. In the element's own field the person sees it and can
-     * change it, so there it may be guessed, and goes along with a code that is typed; a page's own input shows none.
+     * change it, so there it may be guessed; a page's own input shows none.
      */
     countryOf(config: Config): string | undefined;
+    /** The region that the element's own field shows: it goes along with a country code that is typed. */
+    shownCountry(config: Config): string;
     /** Loads what normalising needs, at the first touch, so that the number is ready when the form is submitted. */
     prepare({ phone }: Config): Promise<void>;
     read(config: Config): Phone;

@@ -28,13 +28,17 @@ export class PhoneSource {
     }
     /**
      * The region for a number typed without a country code. In the element's own field the person sees it and can
-     * change it, so there it may be guessed, and goes along with a code that is typed; a page's own input shows none.
+     * change it, so there it may be guessed; a page's own input shows none.
      */
     countryOf(config) {
         if (!this.isOwn(config))
             return config.country;
-        const own = this.country || loadedRules()?.normalise(this.typed)?.country;
-        return own ?? config.country?.toUpperCase() ?? likelyRegion(navigator.language);
+        return this.country || (config.country?.toUpperCase() ?? likelyRegion(navigator.language));
+    }
+    /** The region that the element's own field shows: it goes along with a country code that is typed. */
+    shownCountry(config) {
+        const typed = this.country || loadedRules()?.normalise(this.typed)?.country;
+        return typed ?? this.countryOf(config) ?? '';
     }
     /** Loads what normalising needs, at the first touch, so that the number is ready when the form is submitted. */
     async prepare({ phone }) {

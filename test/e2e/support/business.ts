@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Consents } from '../../../src/proof/index.js';
 import type { WhatsAppEvent } from '../../../src/receiver/rules/content.js';
 import type { Demo } from './demo.js';
@@ -15,6 +16,16 @@ export async function reasonFor(demo: Demo, phone: string, purpose: string): Pro
 export async function consentsOf(demo: Demo, phone: string): Promise<Consents> {
   const response = await fetch(`${demo.url}/owner/subjects/${encodeURIComponent(phone)}`);
   return (await response.json()) as Consents;
+}
+
+/** A person writes to the business, as WhatsApp would bring it. */
+export async function hears(demo: Demo, from: string, text: string): Promise<void> {
+  const response = await fetch(`${demo.url}/owner/whatsapp`, {
+    method: 'POST',
+    headers: { 'Sec-Fetch-Site': 'same-origin' },
+    body: JSON.stringify({ from, text }),
+  });
+  assert.equal(response.status, 200);
 }
 
 /** What came over WhatsApp from a person, newest first. */

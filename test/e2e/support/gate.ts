@@ -84,7 +84,8 @@ export class Gate {
           answer.pipe(outgoing);
         };
         if (url === this.#holds) this.#held.push(go);
-        else setTimeout(go, Math.random() * LAG_MS);
+        else if (LAG_MS > 0) setTimeout(go, Math.random() * LAG_MS);
+        else go();
       },
     );
     onward.on('error', () => outgoing.destroy());
