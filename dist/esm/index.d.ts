@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { ElementOptions } from './element/configured-element.js';
+export type { ElementOptions } from './element/base/configured-element.js';
 export type { PurposeInput } from './config/index.js';
 export type { OptInState } from './element/state.js';
 export { WhatsAppOptIn } from './element/whatsapp-opt-in.js';

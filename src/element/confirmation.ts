@@ -3,7 +3,7 @@ import type { Courier } from '../delivery/index.js';
 import { OptInError } from '../errors.js';
 import { capture, finish, type ConsentProof, type Draft, type Snapshot } from '../proof/index.js';
 import { loadRules } from '../phone/index.js';
-import type { Phone } from './phone-source.js';
+import type { Phone } from './phone/phone-source.js';
 import type { Ticks } from './ticks.js';
 
 /** What came of a confirmation. */

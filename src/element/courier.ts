@@ -11,7 +11,7 @@ import {
 import type { OptInError } from '../errors.js';
 import { dispatch } from '../events.js';
 import type { ConsentProof, Draft } from '../proof/index.js';
-import { report } from './report.js';
+import { report } from './base/report.js';
 import { finishDraft } from './confirmation.js';
 
 type Callback = (proof: ConsentProof) => unknown;

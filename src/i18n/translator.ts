@@ -1,4 +1,3 @@
-import { createInstance } from 'i18next';
 import { directionOf } from './direction.js';
 import type { AnyMessages, MessageKey } from './messages.js';
 
@@ -17,42 +16,45 @@ export interface Translator {
   t(key: MessageKey, values?: Record<string, string | number>): string;
 }
 
-/** `always` are values that any text may use. */
+/**
+ * Reads the files in `src/i18n`, which are in i18next's format, without i18next: it would be half of what a shopper
+ * loads. A test holds this to i18next for every key and count of every language. `always` are values that any text
+ * may use.
+ */
 export function createTranslator(
   language: string,
   messages: AnyMessages,
   always: Readonly<Record<string, string>> = {},
 ): Translator {
-  const i18n = createInstance();
-  void i18n.init({
-    lng: language,
-    fallbackLng: false, // one language at a time: a notice half in English would be no notice
-    resources: { [language]: { translation: { ...standIns(messages), ...messages } } },
-    keySeparator: false,
-    nsSeparator: false,
-    initAsync: false,
-    interpolation: { escapeValue: false }, // lit escapes
-  });
-  const direction = directionOf(language);
-  const numbers = new Intl.NumberFormat(language, { numberingSystem: DIGITS[language] });
-  // A number or a Latin name inside a right-to-left sentence must not drag its neighbours along (UAX #9, isolates).
-  const written = (value: string | number) =>
-    typeof value === 'number' ? numbers.format(value) : direction === 'rtl' ? `\u2068${value}\u2069` : value;
+  const written = valueWriter(language);
+  let plurals: Intl.PluralRules | undefined;
+  const own = (key: string) => (Object.hasOwn(messages, key) ? (messages as Texts)[key] : undefined);
+  // A browser of another age may know a plural form that a text has not.
+  const counted = (key: string, count: number) =>
+    own(`${key}_${(plurals ??= new Intl.PluralRules(language)).select(count)}`) ?? own(`${key}_other`);
   return {
     language,
-    direction,
+    direction: directionOf(language),
     t(key, values = {}) {
-      const replace = Object.fromEntries(
-        Object.entries({ ...always, ...values }).map(([name, value]) => [name, written(value)]),
-      );
-      // A text never draws in another one, whatever the name of a business holds.
-      return i18n.t(key, { ...values, replace, nest: false });
+      const { count } = values;
+      const text = (typeof count === 'number' ? counted(key, count) : undefined) ?? own(key) ?? key;
+      const all = new Map<string, string | number>(Object.entries({ ...always, ...values }));
+      // One pass: a text never draws in another one, whatever the name of a business holds.
+      return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+        const value = all.get(name);
+        return value === undefined ? '' : written(value);
+      });
     },
   };
 }
 
-/** Where a browser of another age knows a plural form that a text has not: the form `other`, by the stem of its key. */
-function standIns(messages: AnyMessages): AnyMessages {
-  const others = Object.entries(messages).filter(([key]) => key.endsWith('_other'));
-  return Object.fromEntries(others.map(([key, text]) => [key.slice(0, -'_other'.length), text]));
+/** How a value is written inside a text of this language. */
+export function valueWriter(language: string): (value: string | number) => string {
+  const isRtl = directionOf(language) === 'rtl';
+  const numbers = new Intl.NumberFormat(language, { numberingSystem: DIGITS[language] });
+  // A number or a Latin name inside a right-to-left sentence must not drag its neighbours along (UAX #9, isolates).
+  return (value) =>
+    typeof value === 'number' ? numbers.format(value) : isRtl ? `\u2068${value}\u2069` : value;
 }
+
+type Texts = Readonly<Record<string, string | undefined>>;

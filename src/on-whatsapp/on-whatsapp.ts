@@ -1,4 +1,4 @@
-import type { Html } from '../element/html-tag.js';
+import type { Html } from '../element/base/html-tag.js';
 import type { Translator } from '../i18n/index.js';
 import { confirmationCode } from '../proof/index.js';
 import { chatAddress, draftOf } from './address.js';

@@ -1,4 +1,4 @@
-import type { Html } from '../element/html-tag.js';
+import type { Html } from '../element/base/html-tag.js';
 import type { ConsentWords } from '../proof/index.js';
 
 /** A line of the page's language, in which the words of another one are marked: they are to be read out in their own. */

@@ -1,11 +1,6 @@
 import type { Config } from '../config/index.js';
-import {
-  createTranslator,
-  loadMessages,
-  type AnyMessages,
-  type Spoken,
-  type Translator,
-} from '../i18n/index.js';
+import { createI18nextTranslator } from '../i18n/i18next.js';
+import { loadMessages, type AnyMessages, type Spoken, type Translator } from '../i18n/index.js';
 
 /** A language as the element speaks it with some options. */
 export interface Voice {
@@ -18,5 +13,5 @@ export interface Voice {
 export async function voiceOf(spoken: Spoken, { business }: Config): Promise<Voice> {
   const { language, own } = spoken;
   const ours = spoken.ours === undefined ? {} : await loadMessages(spoken.ours);
-  return { spoken, ours, translator: createTranslator(language, { ...ours, ...own }, { business }) };
+  return { spoken, ours, translator: createI18nextTranslator(language, { ...ours, ...own }, { business }) };
 }

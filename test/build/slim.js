@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Cuts } from './cuts.js';
 import { hashes } from './slim-hashes.js';
-import { i18next } from './slim-i18next.js';
 import { zod } from './slim-zod.js';
 
 /** The packages that are cut down for the script tag, and who may ask something of what is left. */
-const PACKAGES = [i18next, zod, hashes];
+const PACKAGES = [zod, hashes];
 
 /** Their files: for which text the cuts were made, and the cuts. */
 export const FILES = Object.assign({}, ...PACKAGES.map(({ files }) => files));
@@ -18,7 +17,7 @@ function fingerprint(code) {
  * A package's file with all in it that we never reach cut out. Stops the build when the file is not the one the cuts
  * were made for: what they take for granted may have changed anywhere in it.
  *
- * @param {string} file such as `i18next/dist/esm/i18next.js`
+ * @param {string} file such as `zod/v4/core/util.js`
  */
 export function slim(file, code) {
   const { was, cut } = FILES[file];

@@ -1,9 +1,9 @@
 import type { Config } from '../config/index.js';
 import type { AfterConfirming } from './after-confirming.js';
 import type { AfterNo } from './after-no.js';
-import type { Boxes } from './boxes.js';
+import type { Boxes } from './page/boxes.js';
 import type { Confirmation, ConfirmResult } from './confirmation.js';
-import type { OwnPhone } from './own-phone.js';
+import type { OwnPhone } from './phone/own-phone.js';
 import type { PreferencesMode } from './preferences-mode.js';
 import type { Progress } from './progress.js';
 import type { Ticks } from './ticks.js';

@@ -2,7 +2,7 @@ import type { Config } from '../config/index.js';
 import type { Courier } from '../delivery/index.js';
 import { OptInError } from '../errors.js';
 import { type ConsentProof, type Draft, type Snapshot } from '../proof/index.js';
-import type { Phone } from './phone-source.js';
+import type { Phone } from './phone/phone-source.js';
 import type { Ticks } from './ticks.js';
 /** What came of a confirmation. */
 export interface ConfirmResult {

@@ -1,6 +1,6 @@
 import { callbackTransport, createCourier, endpointTransport, openLock, openOutbox, } from '../delivery/index.js';
 import { dispatch } from '../events.js';
-import { report } from './report.js';
+import { report } from './base/report.js';
 import { finishDraft } from './confirmation.js';
 /** The destinations that the options name: endpoint, callback, or both. The form around the element is none of them. */
 export function destinations({ endpoint, callback, onConsent }) {

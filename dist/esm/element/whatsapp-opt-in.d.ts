@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { type ChoiceState } from '../events.js';
 import type { ConsentProof } from '../proof/index.js';
 import { type ConfirmResult } from './confirmation.js';
-import { LocalizedControl } from './localized-control.js';
+import { LocalizedControl } from './base/localized-control.js';
 import { type OptInState } from './state.js';
 /**
  * A form control that asks, in separate unticked boxes, whether a business may send messages on WhatsApp, and

@@ -7,5 +7,11 @@ export interface Translator {
     /** The text for a key, with `{{names}}` filled in. Plurals follow `count`. */
     t(key: MessageKey, values?: Record<string, string | number>): string;
 }
-/** `always` are values that any text may use. */
+/**
+ * Reads the files in `src/i18n`, which are in i18next's format, without i18next: it would be half of what a shopper
+ * loads. A test holds this to i18next for every key and count of every language. `always` are values that any text
+ * may use.
+ */
 export declare function createTranslator(language: string, messages: AnyMessages, always?: Readonly<Record<string, string>>): Translator;
+/** How a value is written inside a text of this language. */
+export declare function valueWriter(language: string): (value: string | number) => string;

@@ -1,5 +1,5 @@
 import type { Config } from '../config/index.js';
-import type { Html } from '../element/html-tag.js';
+import type { Html } from '../element/base/html-tag.js';
 import type { Recalled } from '../element/ticks.js';
 import type { ErrorCode } from '../errors.js';
 import type { Translator } from '../i18n/index.js';

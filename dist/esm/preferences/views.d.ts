@@ -1,4 +1,4 @@
-import type { Html } from '../element/html-tag.js';
+import type { Html } from '../element/base/html-tag.js';
 import type { Translator } from '../i18n/index.js';
 import type { ConsentCopy } from '../proof/index.js';
 export declare function stopAllView(html: Html, label: string, press: (event: Event) => void): unknown;

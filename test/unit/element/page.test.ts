@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isDevelopmentHost, pageUrl } from '../../../src/element/page.js';
+import { isDevelopmentHost, pageUrl } from '../../../src/element/base/host-page.js';
 
 const at = (url: string) => new URL(url) as unknown as Location;
 

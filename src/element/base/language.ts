@@ -1,0 +1,96 @@
+import type { Config } from '../../config/index.js';
+import type { OptInError } from '../../errors.js';
+import {
+  createTranslator,
+  en,
+  loadMessages,
+  matchLanguage,
+  missingKeys,
+  speak,
+  type AnyMessages,
+  type Extent,
+  type Spoken,
+  type Translator,
+} from '../../i18n/index.js';
+import { incompleteLanguage } from '../../notice/index.js';
+
+/** The language of one element: loads it when asked for, falls back to English as a whole when it does not come. */
+export class Language {
+  /** Whether the translator only stands in, until the texts that were asked for have come. */
+  isWaiting = false;
+  readonly #changed: (error?: OptInError) => void;
+  #wanted = '';
+  #translator: Translator | undefined;
+  /** Our texts in one language, without what the site puts over them. */
+  #loaded: { language: string; messages: AnyMessages } | undefined;
+
+  /** `changed` is called when texts have come, or will not come. */
+  constructor(changed: (error?: OptInError) => void) {
+    this.#changed = changed;
+  }
+
+  /** The translator for a language (BCP 47), or an English one while its texts are on their way. */
+  translator(tag: string, config: Config): Translator {
+    const { texts, business } = config;
+    const spoken = speak(tag, texts);
+    const extent = extentOf(config);
+    const wanted = JSON.stringify([spoken, business, extent]);
+    if (!this.#translator || wanted !== this.#wanted) {
+      this.#wanted = wanted;
+      const { ours } = spoken;
+      const isInside = extent === 'most' && (ours === undefined || ours === 'en');
+      this.isWaiting = !isInside;
+      if (isInside) return (this.#translator = translatorOf(spoken, ours ? en : {}, config));
+      void this.#load(spoken, extent, { config, isStillWanted: () => wanted === this.#wanted });
+      return (this.#translator = translatorOf(speak('en', texts), en, config));
+    }
+    return this.#translator;
+  }
+
+  /** Ours in a language, as far as they are loaded; English where not. */
+  messagesIn(language: string): AnyMessages {
+    const { language: ours, messages } = this.#loaded ?? { language: 'en', messages: en };
+    return ours === matchLanguage(language) ? messages : en;
+  }
+
+  async #load(
+    spoken: Spoken,
+    extent: Extent,
+    { config, isStillWanted }: { config: Config; isStillWanted: () => boolean },
+  ): Promise<void> {
+    const { ours = 'en' } = spoken;
+    let problem: OptInError | undefined;
+    const messages = await loadMessages(ours, extent).catch(
+      (error: unknown) => void (problem = error as OptInError),
+    );
+    if (!isStillWanted()) return; // the page changed its mind meanwhile
+    this.isWaiting = false;
+    if (messages) {
+      this.#loaded = { language: ours, messages };
+      problem = incompleteFor(spoken, messages);
+      const whole = problem ? speak('en', config.texts) : spoken;
+      this.#translator = translatorOf(whole, whole.ours ? messages : {}, config);
+    }
+    this.#changed(problem);
+  }
+}
+
+function translatorOf({ language, own }: Spoken, messages: AnyMessages, { business }: Config): Translator {
+  return createTranslator(language, { ...messages, ...own }, { business });
+}
+
+/** What a language of the site's own lacks of the texts that only some pages show. */
+function incompleteFor({ language, ours, own }: Spoken, english: AnyMessages): OptInError | undefined {
+  if (ours !== undefined) return undefined;
+  const rare = Object.keys(english).filter((key) => !(key in en));
+  const missing = missingKeys(own, rare);
+  return missing.length > 0 ? incompleteLanguage(language, missing) : undefined;
+}
+
+/** Whether these options show what most pages do not. */
+function extentOf({ mode, confirmOnWhatsapp, purposes, texts = {} }: Config): Extent {
+  const places = [en, ...Object.values(texts)];
+  const isInside = ({ id, label }: Config['purposes'][number]) =>
+    label !== undefined || places.some((own) => `label.${id}` in own);
+  return mode !== 'opt-in' || confirmOnWhatsapp || !purposes.every(isInside) ? 'all' : 'most';
+}

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Translator } from '../../i18n/index.js';
+import { loadedRules } from '../../phone/index.js';
+
+/** What the person has entered; changed by the field. */
+export interface PhoneEntry {
+  typed: string;
+  country: string;
+}
+
+export interface PhoneFieldState {
+  country: string;
+  disabled: boolean;
+  /** What is wrong, in words for the person; empty when nothing is. */
+  problem: string;
+  onChange: () => void;
+  onLeave: () => void;
+}
+
+/** The element's own phone field: a region, for numbers without a country code, and the number. */
+export function renderPhoneField(
+  translator: Translator,
+  entry: PhoneEntry,
+  { country, disabled, problem, onChange, onLeave }: PhoneFieldState,
+): TemplateResult {
+  const { t } = translator;
+  const enter = (name: keyof PhoneEntry) => (event: Event) => {
+    entry[name] = (event.target as HTMLInputElement | HTMLSelectElement).value;
+    if (entry.typed.startsWith('+') && name === 'typed') entry.country = '';
+    onChange();
+  };
+  return html`
+    <div part="phone">
+      <label part="phone-label" class="line" for="phone">${t('phone.label')}</label>
+      <div class="phone-inputs">
+        <select
+          part="phone-country"
+          autocomplete="tel-country-code"
+          aria-label=${t('phone.country')}
+          ?disabled=${disabled}
+          @change=${enter('country')}
+        >
+          ${country ? nothing : html`<option value="" selected>${t('phone.country')}</option>`}
+          ${regions(translator, country).map(
+            ([code, name]) => html`<option value=${code} .selected=${code === country}>${name}</option>`,
+          )}
+        </select>
+        <input
+          part="phone-input"
+          id="phone"
+          type="tel"
+          autocomplete="tel"
+          dir="ltr"
+          .value=${entry.typed}
+          ?disabled=${disabled}
+          aria-invalid=${problem ? 'true' : nothing}
+          aria-describedby="phone-error"
+          @input=${enter('typed')}
+          @change=${onLeave}
+        />
+      </div>
+      <p part="phone-error" id="phone-error" aria-live="polite">${problem}</p>
+    </div>
+  `;
+}
+
+type Region = [code: string, name: string];
+
+/** The last list: naming and sorting 245 regions at every key would be felt. */
+let last: { key?: string; list: Region[] } = { list: [] };
+
+/** Regions by name; only the chosen one until the rules have loaded. */
+function regions(translator: Translator, chosen: string): Region[] {
+  const rules = loadedRules();
+  const key = `${translator.language} ${chosen} ${!rules}`;
+  if (key !== last.key) last = { key, list: listRegions(translator, chosen, rules?.countries()) };
+  return last.list;
+}
+
+/** Keeps the sign of a calling code before its digits in a text that runs from right to left. */
+const LEFT_TO_RIGHT_MARK = '\u200e';
+
+function listRegions({ language, direction }: Translator, chosen: string, known?: Region[]): Region[] {
+  const mark = direction === 'rtl' ? LEFT_TO_RIGHT_MARK : '';
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
+  const list = known ?? (chosen ? [[chosen, ''] as const] : []);
+  const named = list.map(([code, calling]): Region => [
+    code,
+    `${names.of(code)}${calling && ` ${mark}+${calling}`}`,
+  ]);
+  named.sort(([, a], [, b]) => a.localeCompare(b, language));
+  return named;
+}
