@@ -1,7 +1,7 @@
 import { html } from './html.js';
 import { thankYouPage } from './thank-you-page.js';
 
-/** A proof of 16 kB grows threefold at most when a form encodes it. */
+/** A proof of 24 kB grows threefold at most when a form encodes it. */
 const MAX_FORM_BYTES = 100_000;
 
 /**

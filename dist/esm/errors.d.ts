@@ -23,7 +23,7 @@ export type ErrorCode =
  | 'phone-missing'
 /** The phone number cannot be brought into E.164. */
  | 'phone-invalid'
-/** The proof, as JSON, is longer than 16 kB. */
+/** The proof, as JSON, is longer than 24 kB. */
  | 'proof-too-large'
 /** The proof does not follow the schema, or contradicts itself. */
  | 'proof-invalid'

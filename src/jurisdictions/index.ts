@@ -1,4 +1,5 @@
 export {
+  isJurisdictionId,
   jurisdictionIds,
   jurisdictionIn,
   jurisdictionOf,

@@ -96,9 +96,13 @@ export type JurisdictionId = keyof typeof jurisdictions;
 
 export const jurisdictionIds = Object.keys(jurisdictions) as [JurisdictionId, ...JurisdictionId[]];
 
-/** What a jurisdiction adds, in the general shape. */
-export function jurisdictionOf(id: JurisdictionId): Jurisdiction {
-  return jurisdictions[id];
+/** What a jurisdiction adds, in the general shape. For an id that only a later version knows, what `default` adds. */
+export function jurisdictionOf(id: string): Jurisdiction {
+  return jurisdictions[isJurisdictionId(id) ? id : 'default'];
+}
+
+export function isJurisdictionId(id: string): id is JurisdictionId {
+  return Object.hasOwn(jurisdictions, id);
 }
 
 /** The jurisdiction of a shopper's country (ISO 3166-1 alpha-2, in any case); `default` where we have none for it. */

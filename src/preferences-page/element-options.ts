@@ -1,5 +1,5 @@
 import { builtInPurposes } from '../config/built-in.js';
-import { jurisdictionOf } from '../jurisdictions/index.js';
+import { isJurisdictionId, jurisdictionOf } from '../jurisdictions/index.js';
 import type { ConsentCopy, ConsentProof, OwnConsents, PurposeConsent } from '../proof/index.js';
 
 /** A purpose as the element takes it: those it has texts for by their id, a site's own with the words it had. */
@@ -29,13 +29,16 @@ function attributesOfBusiness(business: ConsentProof['controller']): Attributes 
 
 function attributesOfAsking({ notice, subject, surface }: ConsentProof, whose: Attributes): Attributes {
   // The business may lack a field that the jurisdiction needs: the person's choices are to be shown all the same.
-  const isWhole = Object.keys(jurisdictionOf(surface.jurisdiction).fields).every((name) => whose[name]);
+  const { jurisdiction } = surface;
+  const isWhole =
+    isJurisdictionId(jurisdiction) &&
+    Object.keys(jurisdictionOf(jurisdiction).fields).every((name) => whose[name]);
   return {
     lang: notice.language,
     dir: notice.direction,
     reference: subject.reference,
     test: surface.test && '',
-    jurisdiction: isWhole ? surface.jurisdiction : undefined,
+    jurisdiction: isWhole ? jurisdiction : undefined,
   };
 }
 

@@ -16,12 +16,12 @@ export interface Draft extends Omit<Snapshot, 'subject'> {
 }
 
 /** The limit of design.md section 4, in bytes of UTF-8 JSON. */
-export const MAX_PROOF_BYTES = 16_000;
+export const MAX_PROOF_BYTES = 24_000;
 
 /**
  * Makes the proof of a snapshot. Pure: the same snapshot gives the same proof, byte for byte.
  *
- * @throws {OptInError} `proof-too-large` when the proof's JSON is longer than 16 kB.
+ * @throws {OptInError} `proof-too-large` when the proof's JSON is longer than 24 kB.
  */
 export function capture(snapshot: Snapshot): ConsentProof {
   const { id, previous, capturedAt, timeZone, subject, controller, notice, choices, surface } =
@@ -61,10 +61,17 @@ export function proofBytes(proof: unknown): number {
   return new TextEncoder().encode(JSON.stringify(proof)).length;
 }
 
-/** A page may show half a surrogate pair, which browsers draw as U+FFFD; RFC 8785 has no form for it. */
+/**
+ * A page may show half a surrogate pair, which browsers draw as U+FFFD; RFC 8785 has no form for it. And what is a line in
+ * the record must be one: browsers draw no control characters, and a bidirectional override would turn its letters around.
+ */
 function wellFormed(snapshot: Snapshot): Snapshot {
-  const text = JSON.stringify(snapshot, (_key, value: unknown) =>
-    typeof value === 'string' ? value.toWellFormed() : value,
-  );
+  const text = JSON.stringify(snapshot, (key, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    return key === 'text' ? value.toWellFormed() : oneLine(value.toWellFormed());
+  });
   return JSON.parse(text) as Snapshot;
 }
+
+const oneLine = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ').replace(/[\u202a-\u202e]/g, '');

@@ -10,7 +10,7 @@ export interface Recalled {
     isShown: boolean;
 }
 /**
- * Someone who plays with the boxes must not make the proof too large to be recorded (design.md section 4, 16 kB); the
+ * Someone who plays with the boxes must not make the proof too large to be recorded (design.md section 4, 24 kB); the
  * last acts are those that count.
  */
 export declare const MAX_EVENTS = 12;

@@ -1,5 +1,5 @@
 /**
- * Someone who plays with the boxes must not make the proof too large to be recorded (design.md section 4, 16 kB); the
+ * Someone who plays with the boxes must not make the proof too large to be recorded (design.md section 4, 24 kB); the
  * last acts are those that count.
  */
 export const MAX_EVENTS = 12;

@@ -1,1 +1,1 @@
-export { jurisdictionIds, jurisdictionIn, jurisdictionOf, type Jurisdiction, type JurisdictionId, type JurisdictionKey, type JurisdictionLine, } from './jurisdictions.js';
+export { isJurisdictionId, jurisdictionIds, jurisdictionIn, jurisdictionOf, type Jurisdiction, type JurisdictionId, type JurisdictionKey, type JurisdictionLine, } from './jurisdictions.js';

@@ -1,1 +1,1 @@
-export { jurisdictionIds, jurisdictionIn, jurisdictionOf, } from './jurisdictions.js';
+export { isJurisdictionId, jurisdictionIds, jurisdictionIn, jurisdictionOf, } from './jurisdictions.js';

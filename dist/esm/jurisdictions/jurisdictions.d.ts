@@ -78,7 +78,8 @@ export declare const jurisdictions: {
 };
 export type JurisdictionId = keyof typeof jurisdictions;
 export declare const jurisdictionIds: [JurisdictionId, ...JurisdictionId[]];
-/** What a jurisdiction adds, in the general shape. */
-export declare function jurisdictionOf(id: JurisdictionId): Jurisdiction;
+/** What a jurisdiction adds, in the general shape. For an id that only a later version knows, what `default` adds. */
+export declare function jurisdictionOf(id: string): Jurisdiction;
+export declare function isJurisdictionId(id: string): id is JurisdictionId;
 /** The jurisdiction of a shopper's country (ISO 3166-1 alpha-2, in any case); `default` where we have none for it. */
 export declare function jurisdictionIn(country?: string): JurisdictionId;

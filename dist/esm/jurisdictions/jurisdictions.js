@@ -53,9 +53,12 @@ export const jurisdictions = {
     },
 };
 export const jurisdictionIds = Object.keys(jurisdictions);
-/** What a jurisdiction adds, in the general shape. */
+/** What a jurisdiction adds, in the general shape. For an id that only a later version knows, what `default` adds. */
 export function jurisdictionOf(id) {
-    return jurisdictions[id];
+    return jurisdictions[isJurisdictionId(id) ? id : 'default'];
+}
+export function isJurisdictionId(id) {
+    return Object.hasOwn(jurisdictions, id);
 }
 /** The jurisdiction of a shopper's country (ISO 3166-1 alpha-2, in any case); `default` where we have none for it. */
 export function jurisdictionIn(country = '') {

@@ -1,5 +1,5 @@
 import { builtInPurposes } from '../config/built-in.js';
-import { jurisdictionOf } from '../jurisdictions/index.js';
+import { isJurisdictionId, jurisdictionOf } from '../jurisdictions/index.js';
 /**
  * The attributes of the element: whose business it is, as the receiver says it or else the newest proof, and how that
  * asked. None where nobody says the former.
@@ -19,13 +19,15 @@ function attributesOfBusiness(business) {
 }
 function attributesOfAsking({ notice, subject, surface }, whose) {
     // The business may lack a field that the jurisdiction needs: the person's choices are to be shown all the same.
-    const isWhole = Object.keys(jurisdictionOf(surface.jurisdiction).fields).every((name) => whose[name]);
+    const { jurisdiction } = surface;
+    const isWhole = isJurisdictionId(jurisdiction) &&
+        Object.keys(jurisdictionOf(jurisdiction).fields).every((name) => whose[name]);
     return {
         lang: notice.language,
         dir: notice.direction,
         reference: subject.reference,
         test: surface.test && '',
-        jurisdiction: isWhole ? surface.jurisdiction : undefined,
+        jurisdiction: isWhole ? jurisdiction : undefined,
     };
 }
 /**

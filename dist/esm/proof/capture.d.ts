@@ -15,11 +15,11 @@ export interface Draft extends Omit<Snapshot, 'subject'> {
     };
 }
 /** The limit of design.md section 4, in bytes of UTF-8 JSON. */
-export declare const MAX_PROOF_BYTES = 16000;
+export declare const MAX_PROOF_BYTES = 24000;
 /**
  * Makes the proof of a snapshot. Pure: the same snapshot gives the same proof, byte for byte.
  *
- * @throws {OptInError} `proof-too-large` when the proof's JSON is longer than 16 kB.
+ * @throws {OptInError} `proof-too-large` when the proof's JSON is longer than 24 kB.
  */
 export declare function capture(snapshot: Snapshot): ConsentProof;
 /** The proof of a draft, once its number is known in E.164. */

@@ -10,6 +10,10 @@ declare const choiceEvent: z.ZodMiniObject<{
     }>;
 }, z.core.$strict>;
 declare const evidence: z.ZodMiniObject<{
+    fontSizePx: z.ZodMiniNumber<number>;
+    contrastRatio: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    hidden: z.ZodMiniBoolean<boolean>;
+    covered: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     events: z.ZodMiniArray<z.ZodMiniObject<{
         at: z.iso.ZodMiniISODateTime;
         granted: z.ZodMiniBoolean<boolean>;
@@ -20,9 +24,12 @@ declare const evidence: z.ZodMiniObject<{
         }>;
     }, z.core.$strict>>;
     onScreenMs: z.ZodMiniNumber<number>;
-    fontSizePx: z.ZodMiniNumber<number>;
-    contrastRatio: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-    hidden: z.ZodMiniBoolean<boolean>;
+}, z.core.$strict>;
+/** Where each line of the notice stood, and how it was painted: enough to draw the notice again. */
+declare const layout: z.ZodMiniObject<{
+    width: z.ZodMiniNumber<number>;
+    colors: z.ZodMiniArray<z.ZodMiniString<string>>;
+    lines: z.ZodMiniArray<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>, z.ZodMiniNumber<number>, z.ZodMiniNumber<number>, z.ZodMiniNumber<number>, z.ZodMiniNumber<number>, z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
 }, z.core.$strict>;
 /** Zod (mini) schema of a consent proof, version 1. `dist/consent-proof.schema.json` is made from it. */
 export declare const consentProof: z.ZodMiniObject<{
@@ -53,6 +60,17 @@ export declare const consentProof: z.ZodMiniObject<{
         version: z.ZodMiniOptional<z.ZodMiniString<string>>;
         text: z.ZodMiniString<string>;
         sha256: z.ZodMiniString<string>;
+        evidence: z.ZodMiniOptional<z.ZodMiniObject<{
+            fontSizePx: z.ZodMiniNumber<number>;
+            contrastRatio: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            hidden: z.ZodMiniBoolean<boolean>;
+            covered: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        }, z.core.$strict>>;
+        layout: z.ZodMiniOptional<z.ZodMiniObject<{
+            width: z.ZodMiniNumber<number>;
+            colors: z.ZodMiniArray<z.ZodMiniString<string>>;
+            lines: z.ZodMiniArray<z.ZodMiniTuple<readonly [z.ZodMiniNumber<number>, z.ZodMiniNumber<number>, z.ZodMiniNumber<number>, z.ZodMiniNumber<number>, z.ZodMiniNumber<number>, z.ZodMiniNumber<number>, z.ZodMiniNumber<number>, z.ZodMiniNumber<number>], null>>;
+        }, z.core.$strict>>;
     }, z.core.$strict>;
     choices: z.ZodMiniArray<z.ZodMiniObject<{
         purpose: z.ZodMiniString<string>;
@@ -66,6 +84,10 @@ export declare const consentProof: z.ZodMiniObject<{
         label: z.ZodMiniString<string>;
         disclosure: z.ZodMiniString<string>;
         evidence: z.ZodMiniObject<{
+            fontSizePx: z.ZodMiniNumber<number>;
+            contrastRatio: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            hidden: z.ZodMiniBoolean<boolean>;
+            covered: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
             events: z.ZodMiniArray<z.ZodMiniObject<{
                 at: z.iso.ZodMiniISODateTime;
                 granted: z.ZodMiniBoolean<boolean>;
@@ -76,9 +98,6 @@ export declare const consentProof: z.ZodMiniObject<{
                 }>;
             }, z.core.$strict>>;
             onScreenMs: z.ZodMiniNumber<number>;
-            fontSizePx: z.ZodMiniNumber<number>;
-            contrastRatio: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
-            hidden: z.ZodMiniBoolean<boolean>;
         }, z.core.$strict>;
     }, z.core.$strict>>;
     surface: z.ZodMiniObject<{
@@ -87,16 +106,7 @@ export declare const consentProof: z.ZodMiniObject<{
             "opt-in": "opt-in";
             preferences: "preferences";
         }>;
-        jurisdiction: z.ZodMiniEnum<{
-            default: "default";
-            eu: "eu";
-            de: "de";
-            uk: "uk";
-            us: "us";
-            ca: "ca";
-            in: "in";
-            br: "br";
-        }>;
+        jurisdiction: z.ZodMiniString<string>;
         shownAt: z.iso.ZodMiniISODateTime;
         widget: z.ZodMiniString<string>;
         test: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
@@ -109,6 +119,10 @@ export type ConsentProof = z.infer<typeof consentProof>;
 export type Choice = ConsentProof['choices'][number];
 /** One act of the person on a box: when (browser clock, UTC), to what, by which kind of input. */
 export type ChoiceEvent = z.infer<typeof choiceEvent>;
-/** What the browser measured about how legible a disclosure was. Sizes are in CSS pixels as painted. */
+/** What the browser measured about how legible the words of a purpose were. Sizes are in CSS pixels as painted. */
 export type Evidence = z.infer<typeof evidence>;
+/** The same of words that belong to no purpose. */
+export type Legibility = Omit<Evidence, 'events' | 'onScreenMs'>;
+/** Where the lines of a notice stood: CSS pixels from the corner of the element. */
+export type NoticeLayout = z.infer<typeof layout>;
 export {};

@@ -1,6 +1,12 @@
 /** The shape of a proof, version 1. Frozen once released: a change is version 2. */
 import * as z from 'zod/mini';
-const text = (max) => z.string().check(z.minLength(1), z.maxLength(max));
+/**
+ * A text of one line. Control characters, line separators and bidirectional overrides could make it look like another one
+ * to whoever reads the record.
+ */
+const text = (max) => z
+    .string()
+    .check(z.minLength(1), z.maxLength(max), z.regex(/^[^\u0000-\u001f\u007f-\u009f\u2028-\u202e]*$/));
 const uuid7 = z
     .string()
     .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
@@ -13,12 +19,24 @@ const choiceEvent = z.strictObject({
     granted: z.boolean(),
     input: z.enum(['pointer', 'keyboard', 'other']),
 });
-const evidence = z.strictObject({
-    events: z.array(choiceEvent),
-    onScreenMs: count,
+/** How well words could be read, the worst of their lines counting. */
+const legibility = {
     fontSizePx: z.number().check(z.minimum(0)),
     contrastRatio: z.optional(z.number().check(z.minimum(1), z.maximum(21))),
     hidden: z.boolean(),
+    // Only where the engine can tell.
+    covered: z.optional(z.boolean()),
+};
+const evidence = z.strictObject({ events: z.array(choiceEvent), onScreenMs: count, ...legibility });
+const index = z.number().check(z.int(), z.minimum(0));
+/** Where each line of the notice stood, and how it was painted: enough to draw the notice again. */
+const layout = z.strictObject({
+    /** Of the element. */
+    width: z.number().check(z.minimum(0)),
+    colors: z.array(z.string().check(z.regex(/^#(?:[0-9a-f]{3}){1,2}$/))),
+    lines: z.array(
+    // x, y, width, height, font size in px; weight; text colour and background as places in `colors`
+    z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number(), index, index])),
 });
 const choice = z.strictObject({
     purpose: z.string().check(z.regex(/^[a-z][a-z0-9_-]{0,63}$/)),
@@ -51,14 +69,18 @@ export const consentProof = z.strictObject({
         direction: z.enum(['ltr', 'rtl']),
         version: z.optional(text(64)),
         // Empty where the page hid every line: the evidence says so, and the proof must not fail to tell it.
-        text: z.string().check(z.maxLength(16_000)),
+        text: z.string().check(z.maxLength(24_000)),
         sha256: sha256Hex,
+        // Of all lines that belong to no purpose. Both are optional, as a page without our element has neither.
+        evidence: z.optional(z.strictObject(legibility)),
+        layout: z.optional(layout),
     }),
     choices: z.array(choice).check(z.minLength(1)),
     surface: z.strictObject({
         url: z.string().check(z.regex(/^[a-z][a-z0-9+.-]*:[^?#\s]*$/), z.maxLength(2000)),
         mode: z.enum(['opt-in', 'preferences']),
-        jurisdiction: z.enum(['default', 'eu', 'de', 'uk', 'us', 'ca', 'in', 'br']),
+        // Any id of that form, so that a new law needs no new version.
+        jurisdiction: z.string().check(z.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/), z.maxLength(64)),
         shownAt: time,
         widget: text(64),
         test: z.optional(z.literal(true)),

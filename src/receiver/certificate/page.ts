@@ -2,7 +2,9 @@ import type { Certificate } from './certificate.js';
 import { checks, checkAgain, limits } from './checks-section.js';
 import { choices } from './choices-section.js';
 import { facts } from './facts.js';
+import { isJurisdictionId } from '../../jurisdictions/index.js';
 import { markup, type Markup } from '../../markup.js';
+import type { ConsentProof } from '../../proof/index.js';
 import { STYLE } from './style.js';
 import { times } from './times-section.js';
 import { utc } from './times.js';
@@ -56,8 +58,12 @@ function who({ record }: Certificate): Markup {
     [words.privacy, controller.privacyUrl],
     [words.page, surface.url],
     [words.mode, words.modes[surface.mode]],
-    [words.jurisdiction, words.jurisdictions[surface.jurisdiction]],
+    [words.jurisdiction, jurisdictionName(surface)],
   ]);
+}
+
+function jurisdictionName({ jurisdiction }: ConsentProof['surface']): string {
+  return isJurisdictionId(jurisdiction) ? words.jurisdictions[jurisdiction] : jurisdiction;
 }
 
 function notice({ record }: Certificate): Markup {

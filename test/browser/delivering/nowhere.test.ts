@@ -60,7 +60,7 @@ describe('where the browser refuses storage', () => {
   }
 });
 
-describe('a proof of more than 16 kB', () => {
+describe('a proof of more than 24 kB', () => {
   const purposes = ['one', 'two', 'three', 'four'].map((id) => ({
     id,
     label: `Messages of Low Tide Coffee on WhatsApp, number ${id}`,
@@ -78,7 +78,7 @@ describe('a proof of more than 16 kB', () => {
       errors.map(({ code }) => code),
       ['proof-too-large'],
     );
-    assert.match(errors[0]!.message, /\d+ bytes long; at most 16000/);
+    assert.match(errors[0]!.message, /\d+ bytes long; at most 24000/);
     assert.notInclude(told(asked), 'opt-in-proof');
     assert.equal(asked.element.state, 'invalid');
     assert.include(asked.part('status').textContent, 'could not be saved');

@@ -35,16 +35,16 @@ describe('our translator beside i18next', () => {
   }
 
   it('says the same whatever a text and a value hold', () => {
+    const word = fc.constantFrom('{{name}}', '{{count}}', '$t(hi)', '{ ', ' }', '$&', '<b>', 'a', ' ');
     const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(''));
-    const keys = ['hi', 'label.a_b', 'n', 'constructor'];
-    const forms = ['', '_one', '_two', '_few', '_many', '_other'];
-    const name = fc.tuple(fc.constantFrom(...keys), fc.constantFrom(...forms)).map((parts) => parts.join(''));
-    const values = fc.record(
-      { name: fc.oneof(text, fc.integer()), count: fc.constantFrom(1, 2, 3, 5, 11, 100, 1.5) },
-      { requiredKeys: [] },
-    );
+    const keys = ['hi', 'label.a_b', 'constructor', 'n'];
+    const names = [...keys.slice(0, -1), 'n_one', 'n_two', 'n_few', 'n_many', 'n_other'];
+    const values = fc.record({
+      name: fc.oneof(text, fc.integer()),
+      count: fc.constantFrom(1, 2, 3, 5, 11, 100, 1.5),
+    });
     fc.assert(
-      fc.property(fc.dictionary(name, text), values, (messages, given) => {
+      fc.property(fc.dictionary(fc.constantFrom(...names), text), values, (messages, given) => {
         for (const language of ['en', 'ar', 'pl', 'ja'])
           for (const key of keys) {
             const say = (create: typeof createTranslator) =>

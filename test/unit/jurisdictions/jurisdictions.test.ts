@@ -7,8 +7,14 @@ import { sources } from '../../../src/jurisdictions/sources.js';
 import { consentProof } from '../../../src/proof/index.js';
 
 describe('the jurisdictions', () => {
-  it('are those that a proof may name', () => {
-    assert.deepEqual(jurisdictionIds, consentProof.shape.surface.shape.jurisdiction.options);
+  it('have ids that a proof may name', () => {
+    const { jurisdiction } = consentProof.shape.surface.shape;
+    for (const id of jurisdictionIds) assert.equal(jurisdiction.parse(id), id);
+  });
+
+  it('add nothing where a proof names one that only a later version knows', () => {
+    assert.deepEqual(jurisdictionOf('za'), jurisdictionOf('default'));
+    assert.deepEqual(jurisdictionOf('constructor'), jurisdictionOf('default'));
   });
 
   for (const id of jurisdictionIds) {

@@ -1,4 +1,4 @@
-/** A proof that grows past 16 kB is refused: the person has said yes, and nothing is recorded. */
+/** A proof that grows past 24 kB is refused: the person has said yes, and nothing is recorded. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { builtInPurposes } from '../../../src/config/built-in.js';

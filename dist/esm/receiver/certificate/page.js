@@ -1,6 +1,7 @@
 import { checks, checkAgain, limits } from './checks-section.js';
 import { choices } from './choices-section.js';
 import { facts } from './facts.js';
+import { isJurisdictionId } from '../../jurisdictions/index.js';
 import { markup } from '../../markup.js';
 import { STYLE } from './style.js';
 import { times } from './times-section.js';
@@ -50,8 +51,11 @@ function who({ record }) {
         [words.privacy, controller.privacyUrl],
         [words.page, surface.url],
         [words.mode, words.modes[surface.mode]],
-        [words.jurisdiction, words.jurisdictions[surface.jurisdiction]],
+        [words.jurisdiction, jurisdictionName(surface)],
     ]);
+}
+function jurisdictionName({ jurisdiction }) {
+    return isJurisdictionId(jurisdiction) ? words.jurisdictions[jurisdiction] : jurisdiction;
 }
 function notice({ record }) {
     const { text, language, direction, version, sha256 } = record.content.notice;

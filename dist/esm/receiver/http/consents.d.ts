@@ -31,6 +31,17 @@ export declare function heldProof(id: string, store: Records): Promise<{
             text: string;
             sha256: string;
             version?: string | undefined;
+            evidence?: {
+                fontSizePx: number;
+                hidden: boolean;
+                contrastRatio?: number | undefined;
+                covered?: boolean | undefined;
+            } | undefined;
+            layout?: {
+                width: number;
+                colors: string[];
+                lines: [number, number, number, number, number, number, number, number][];
+            } | undefined;
         };
         choices: {
             purpose: string;
@@ -39,22 +50,23 @@ export declare function heldProof(id: string, store: Records): Promise<{
             label: string;
             disclosure: string;
             evidence: {
+                fontSizePx: number;
+                hidden: boolean;
                 events: {
                     at: string;
                     granted: boolean;
                     input: "pointer" | "keyboard" | "other";
                 }[];
                 onScreenMs: number;
-                fontSizePx: number;
-                hidden: boolean;
                 contrastRatio?: number | undefined;
+                covered?: boolean | undefined;
             };
             decidedAt?: string | undefined;
         }[];
         surface: {
             url: string;
             mode: "opt-in" | "preferences";
-            jurisdiction: "default" | "eu" | "de" | "uk" | "us" | "ca" | "in" | "br";
+            jurisdiction: string;
             shownAt: string;
             widget: string;
             test?: true | undefined;
