@@ -35,7 +35,7 @@ function serialisedByPrototype(form: HTMLFormElement): Entries {
 /** As pages do that walk through the controls of a form by hand. */
 function walkedThrough(form: HTMLFormElement): Entries {
   return [...form.elements].flatMap((element): Entries => {
-    const { name, value, disabled } = element as HTMLInputElement;
+    const { name, value, disabled } = element as Partial<HTMLInputElement>;
     return name && value !== undefined && !disabled ? [[name, value]] : [];
   });
 }
