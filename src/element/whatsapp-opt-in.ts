@@ -292,7 +292,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     const isConfirmed = standing && this.#ticks.isConfirmed(standing.subject.phone);
     this.reset();
     if (!isConfirmed) return;
-    this.#progress.become(state, message);
+    this.#progress.become(state, message ?? (state === 'delivered' ? 'status.delivered' : undefined));
     if (!this.#form.isResetByPerson) this.#afterReset = standing;
     this.#updateForm();
   }
