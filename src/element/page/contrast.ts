@@ -1,14 +1,29 @@
 import { hostOf } from '../base/host-page.js';
 
 /** sRGB, 0 to 255; alpha 0 to 1. */
-type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+
+/** What a text is painted in, and on, both opaque. */
+export interface InkAndPaper {
+  ink: Rgba;
+  paper: Rgba;
+}
+
+/** Contrast of an element's text, 1 to 21; undefined where it cannot be told. */
+export function contrastOf(element: Element, canvas: string): number | undefined {
+  const painted = inkAndPaper(element, canvas);
+  if (!painted) return undefined;
+  const [a, b] = [luminance(painted.ink), luminance(painted.paper)];
+  return Math.round(((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)) * 100) / 100;
+}
 
 /**
- * Contrast of an element's text, 1 to 21; undefined where it cannot be told (a picture or a gradient behind it).
- * `canvas` is what the browser paints where no element paints a background: light or dark, as the page asks.
+ * The colours of an element's text and of what is behind it, as painted; undefined where they cannot be told (a picture or
+ * a gradient behind it). `canvas` is what the browser paints where no element paints a background: light or dark, as the
+ * page asks.
  */
-export function contrastOf(element: Element, canvas: string): number | undefined {
-  let ink = parseColor(getComputedStyle(element).color);
+export function inkAndPaper(element: Element, canvas: string): InkAndPaper | undefined {
+  let ink = parseColor(getComputedStyle(element).webkitTextFillColor);
   let paper: Rgba = [0, 0, 0, 0];
   const base = parseColor(canvas);
   // What is painted behind it, up through slots and shadow roots to the canvas; each opacity fades all below it.
@@ -23,12 +38,11 @@ export function contrastOf(element: Element, canvas: string): number | undefined
     ink = fade(ink, Number(opacity));
     paper = fade(paper, Number(opacity));
   }
-  if (!ink || !base) return undefined;
-  const [a, b] = [luminance(over(ink, base)), luminance(over(paper, base))];
-  return Math.round(((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)) * 100) / 100;
+  return ink && base && { ink: over(ink, base), paper: over(paper, base) };
 }
 
-function parentOf(element: Element): Element | null {
+/** What an element is rendered in: its slot, its parent, or the host of its shadow root. */
+export function parentOf(element: Element): Element | null {
   if (element.assignedSlot ?? element.parentElement) return element.assignedSlot ?? element.parentElement;
   return hostOf(element) ?? null;
 }
