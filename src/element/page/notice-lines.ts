@@ -30,13 +30,16 @@ function lineOf(element: HTMLElement): NoticeLine {
     parent: text.parentElement ?? hostOf(text)!,
     rects: boxesOf(text),
   }));
-  return { element, purpose: row?.dataset['purpose'], text: renderedText(element), pieces };
+  // What the page put into a slot and does not show is none of the notice; all else is meant to be seen.
+  const shown = pieces.filter(({ parent }) => element.contains(parent) || parent.getClientRects().length > 0);
+  return { element, purpose: row?.dataset['purpose'], text: renderedText(element), pieces: shown };
 }
 
 function boxesOf(text: Text): DOMRect[] {
   const range = document.createRange();
   range.selectNodeContents(text);
-  return [...range.getClientRects()];
+  // Marks of direction have boxes of no width.
+  return [...range.getClientRects()].filter(({ width, height }) => width >= 1 && height >= 1);
 }
 
 /** The texts of a node, those of the page's own in a slot among them. */
