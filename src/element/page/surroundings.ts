@@ -38,6 +38,9 @@ export type Known = Map<Element, Surroundings>;
 const LEAST = 10;
 const MAX = Infinity;
 
+/** Cuts nothing off, and has nothing in view. */
+const UNTOLD: Room = { clip: [-MAX, -MAX, MAX, MAX], view: [0, 0, 0, 0] };
+
 export const boxOf = ({ left, top, right, bottom }: DOMRect): Box => [left, top, right, bottom];
 
 export function surroundingsOf(element: Element, known: Known): Surroundings {
@@ -54,7 +57,11 @@ function within(element: Element, known: Known): Surroundings {
   const style = getComputedStyle(element);
   const { position } = style;
   const from = position === 'fixed' ? outer.fixed : position === 'absolute' ? outer.positioned : outer.room;
-  const room = roomIn(from, boxOf(element.getBoundingClientRect()), overflowOf(element, style));
+  // WebKit gives boxes as if there were no zoom: inside one, they cannot be compared with those around.
+  const isZoomed = !('currentCSSZoom' in element) && /[2-9]|1.|^0/.test(style.getPropertyValue('zoom'));
+  const room = isZoomed
+    ? UNTOLD
+    : roomIn(from, boxOf(element.getBoundingClientRect()), overflowOf(element, style));
   const isFrame = holdsFixed(style);
   return {
     ...outer,

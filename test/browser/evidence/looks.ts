@@ -25,8 +25,8 @@ const around = (style: string) => `<div class="here" style="${style}"></div>`;
 /** Over the whole window, or over a part of the notice by where that stands in the page. */
 const overlay = (style: string) => `<div style="position: fixed; inset: 0; z-index: 9; ${style}"></div>`;
 
-/** What keeps the words of a purpose from the shopper's eyes: its disclosure, its label or both. */
-export const HIDDEN: Record<string, Look> = {
+/** What keeps the words of a purpose from the shopper's eyes, its disclosure, its label or both: styles that leave no ink. */
+export const FADED: Record<string, Look> = {
   'display: none': { css: disclosure('display: none') },
   'visibility: hidden': { css: disclosure('visibility: hidden') },
   'visibility: collapse': { css: disclosure('visibility: collapse') },
@@ -73,6 +73,10 @@ export const HIDDEN: Record<string, Look> = {
   'mask of no size': {
     css: disclosure('mask: linear-gradient(#000, #000) 0 0 / 0 0 no-repeat'),
   },
+};
+
+/** What cuts the words off, or takes them elsewhere. */
+export const CUT_OFF: Record<string, Look> = {
   'clip-path: inset(100%)': { css: disclosure('clip-path: inset(100%)') },
   'clip-path: inset from below': { css: disclosure('clip-path: inset(0 0 100% 0)') },
   'clip-path: polygon': { css: disclosure('clip-path: polygon(0 0, 0 0, 0 0)') },
@@ -119,6 +123,7 @@ export const HIDDEN: Record<string, Look> = {
   'font-size: 0': { css: disclosure('font-size: 0') },
   'scale(0)': { css: disclosure('transform: scale(0)') },
   'scale: 0': { css: disclosure('scale: 0') },
+  'far away': { css: disclosure('transform: perspective(100px) translateZ(-9000px)') },
   'rotateX(90deg)': { css: disclosure('transform: rotateX(90deg)') },
   'rotateY(90deg)': { css: disclosure('transform: rotateY(90deg)') },
   'turned around like in a mirror': { css: disclosure('transform: scaleX(-1)') },
@@ -136,6 +141,10 @@ export const HIDDEN: Record<string, Look> = {
   'letters on one another': { css: disclosure('letter-spacing: -0.6em') },
   'words on one another': { css: disclosure('word-spacing: -3em') },
   'letters in the wrong order': { css: disclosure('unicode-bidi: bidi-override; direction: rtl') },
+};
+
+/** What lies over the words; and the label, which counts like the disclosure. */
+export const COVERED: Record<string, Look> = {
   'another line on it': { css: disclosure('margin-top: -33px') },
   'painted over by itself': {
     css: `${disclosure('position: relative')} ${host}::part(disclosure)::after { content: ""; position: absolute; inset: 0; background: #fff }`,
@@ -187,7 +196,6 @@ export const HARD_TO_READ: Record<string, Look> = {
   'scale(0.5)': { css: disclosure('transform: scale(0.5)') },
   'scale around it': { around: around('transform: scale(0.25)') },
   'scale: 0.4': { css: disclosure('scale: 0.4') },
-  'far away': { css: disclosure('transform: perspective(100px) translateZ(-200px)') },
   'less than seven eighths': { css: disclosure('font-size: 0.8em') },
   'zoom: 0.4': { css: `${host} { zoom: 0.4 }`, untold: { webkit: 'tells sizes as if there were no zoom' } },
   'grey on white': { css: `body { background: #fff } ${disclosure('color: #999')}` },
