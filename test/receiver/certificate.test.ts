@@ -102,14 +102,18 @@ describe('the page', () => {
     const { take } = makeShop();
     const choice = makeChoice({ purpose: 'marketing', granted: true, decidedBy: 'person', decidedAt: AT });
     const { contrastRatio: _, ...evidence } = choice.evidence;
-    const choices = [{ ...choice, evidence: { ...evidence, hidden: true, onScreenMs: 0 } }];
-    const notice = { ...makeProof().notice, text: '' };
+    const choices = [{ ...choice, evidence: { ...evidence, hidden: true, covered: true, onScreenMs: 0 } }];
+    const faint = { fontSizePx: 6, contrastRatio: 1.5, hidden: false };
+    const notice = { ...makeProof().notice, text: '', evidence: faint };
     const page = await (await take(makeProof({ choices, notice }))).read();
     assertSays(
       page,
       'It was not seen to be on screen before confirming.',
       'Its contrast could not be measured.',
-      'The page hid it, or most of it.',
+      'Hidden: the page did not let all of it be read.',
+      'Covered: something on the page lay over it.',
+      'Too small: under 10 CSS pixels.',
+      'Too faint: under 4.5 : 1.',
       'The page hid every line of the text.',
     );
   });
