@@ -228,11 +228,19 @@ export class WhatsAppOptIn extends LocalizedControl {
   }
 
   /** Turns the ticks into a proof and delivers it. Never rejects; the proof itself is made before this returns. */
-  confirm(): Promise<ConfirmResult> {
+  async confirm(): Promise<ConfirmResult> {
+    try {
+      return await this.#confirmNow();
+    } catch (cause) {
+      return { status: 'invalid', error: this.fault(cause) };
+    }
+  }
+
+  #confirmNow(): Promise<ConfirmResult> | ConfirmResult {
     this.takeOn();
     const [error] = this.problems;
-    if (!this.validConfig) return Promise.resolve({ status: 'invalid', ...(error && { error }) });
-    if (this.isDisabled) return Promise.resolve({ status: 'nothing-to-record' });
+    if (!this.validConfig) return { status: 'invalid', ...(error && { error }) };
+    if (this.isDisabled) return { status: 'nothing-to-record' };
     this.#answers.settle();
     this.#checkPage();
     return this.#confirmation.confirm();
@@ -240,10 +248,15 @@ export class WhatsAppOptIn extends LocalizedControl {
 
   /** The proof of this moment, neither recorded nor delivered; null where there is nothing to prove, or no number. */
   capture(): ConsentProof | null {
-    this.takeOn();
-    if (!this.validConfig || this.isDisabled) return null;
-    this.#answers.settle();
-    return this.#confirmation.capture();
+    try {
+      this.takeOn();
+      if (!this.validConfig || this.isDisabled) return null;
+      this.#answers.settle();
+      return this.#confirmation.capture();
+    } catch (cause) {
+      this.fault(cause);
+      return null;
+    }
   }
 
   /** Back to nothing ticked. A proof that was made stays made. */
@@ -362,7 +375,9 @@ export class WhatsAppOptIn extends LocalizedControl {
     this.#checkPage();
   };
 
-  readonly #touched = (): void => {
+  readonly #touched = ({ pointerType }: Partial<PointerEvent>): void => {
+    // FastClick would swallow the tap and click by script, which ticks nothing. The class is its own way to say no.
+    if (pointerType === 'touch') this.classList.add('needsclick');
     const { validConfig: config } = this;
     if (config) this.#phone.prepare(config).then(() => this.requestUpdate(), this.report);
   };

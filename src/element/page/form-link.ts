@@ -1,5 +1,6 @@
 import type { ChoiceState } from '../../events.js';
 import type { ConsentProof } from '../../proof/index.js';
+import { toJson } from '../../proof/json.js';
 
 /** The element's part in the form around it: hears its submit, and is part of its data. */
 export class FormLink {
@@ -35,7 +36,7 @@ export class FormLink {
   /** The boxes count as they stand; the proof only while they stand as confirmed. */
   setValue(name: string, choices: ChoiceState[], proof: ConsentProof | undefined): void {
     const data = new FormData();
-    if (proof) data.append(name, JSON.stringify(proof));
+    if (proof) data.append(name, toJson(proof));
     for (const { purpose, granted } of choices) {
       data.append(`${name}.${purpose}`, granted ? 'granted' : 'not-granted');
     }
