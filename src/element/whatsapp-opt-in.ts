@@ -136,7 +136,7 @@ export class WhatsAppOptIn extends LocalizedControl {
   readonly #languageChoice = new LanguageChoice(() => this.requestUpdate());
   readonly #form = new FormLink(this, this.internals, {
     update: () => this.#updateForm(),
-    prepare: () => (this.#takeAnswers() ? undefined : this.#confirmation.prepare()),
+    prepare: () => this.#made(() => this.#confirmation.prepare()),
     confirm: (prepared, isSent) => void this.#confirm({ prepared, isSent }),
     submitOn: () => this.validConfig?.submitOn,
   });
@@ -254,16 +254,30 @@ export class WhatsAppOptIn extends LocalizedControl {
     return this.#confirm();
   }
 
-  #confirm(occasion?: Occasion): Promise<ConfirmResult> {
-    const refused = this.#takeAnswers();
-    if (refused) return Promise.resolve(refused);
-    this.#checkPage();
-    return this.#confirmation.confirm(occasion);
+  async #confirm(occasion?: Occasion): Promise<ConfirmResult> {
+    try {
+      const refused = this.#takeAnswers();
+      if (refused) return refused;
+      this.#checkPage();
+      return await this.#confirmation.confirm(occasion);
+    } catch (cause) {
+      return { status: 'invalid', error: this.fault(cause) };
+    }
   }
 
   /** The proof of this moment, neither recorded nor delivered; null where there is nothing to prove, or no number. */
   capture(): ConsentProof | null {
-    return this.#takeAnswers() ? null : this.#confirmation.capture();
+    return this.#made(() => this.#confirmation.capture()) ?? null;
+  }
+
+  /** What is made of the answers as they stand now; nothing where they cannot be confirmed. */
+  #made<T>(make: () => T): T | undefined {
+    try {
+      return this.#takeAnswers() ? undefined : make();
+    } catch (cause) {
+      this.fault(cause);
+      return undefined;
+    }
   }
 
   /** Takes on what the page has set and what the person did; says why nothing can be confirmed, where it cannot. */
@@ -429,7 +443,9 @@ export class WhatsAppOptIn extends LocalizedControl {
     this.#checkPage();
   };
 
-  readonly #touched = (): void => {
+  readonly #touched = ({ pointerType }: Partial<PointerEvent>): void => {
+    // FastClick would swallow the tap and click by script, which ticks nothing. The class is its own way to say no.
+    if (pointerType === 'touch') this.classList.add('needsclick');
     const { validConfig: config } = this;
     if (config) this.#phone.prepare(config).then(() => this.requestUpdate(), this.report);
   };
