@@ -1,5 +1,6 @@
 // The only importer of libphonenumber: 33 kB with its metadata, so this file is loaded on demand.
 import {
+  getCountries,
   getCountryCallingCode,
   isSupportedCountry,
   parsePhoneNumberFromString,
@@ -41,11 +42,25 @@ const unsure = (...list: (Reading | undefined)[]): Readings => ({ ...sure(...lis
 /** No country has given out numbers of that many digits, country code apart, though some plans would allow it. */
 const LONGER_THAN_AT_HOME = 12;
 
-/** What a written number means in a region. */
-export function readingsOf(number: Written, region: string | undefined): Readings {
-  const country = region !== undefined && isSupportedCountry(region) ? region : undefined;
+/** Where numbers are from that have no country code. */
+interface Home {
+  callingCode: string;
+  options: { defaultCountry: CountryCode } | { defaultCallingCode: string };
+}
+
+/** What a written number means at a place: a region such as `DE`, or a calling code such as `+49`. */
+export function readingsOf(number: Written, place = ''): Readings {
   if (number.hasPlus) return withPlus(number);
-  return abroad(number) ?? (country ? atHome(number, country) : unsure(valid(read(`+${number.digits}`))));
+  const home = homeOf(place);
+  return abroad(number) ?? (home ? atHome(number, home) : unsure(valid(read(`+${number.digits}`))));
+}
+
+function homeOf(place: string): Home | undefined {
+  if (isSupportedCountry(place))
+    return { callingCode: getCountryCallingCode(place), options: { defaultCountry: place } };
+  const callingCode = place.replace('+', '');
+  const isKnown = getCountries().some((country) => getCountryCallingCode(country) === callingCode);
+  return isKnown ? { callingCode, options: { defaultCallingCode: callingCode } } : undefined;
 }
 
 /** "+00 49" begins twice. "(0)" is dialled at home only, but Italy keeps it, so both may be right. */
@@ -66,14 +81,14 @@ function abroad({ digits }: Written): Readings | undefined {
   return first ? sure(first) : undefined;
 }
 
-function atHome(number: Written, country: CountryCode): Readings {
+function atHome(number: Written, { callingCode, options }: Home): Readings {
   const { digits } = number;
-  const national = read(digits, country);
+  const national = read(digits, options);
   // The way out of North America; in Sao Paulo or Johannesburg numbers begin so at home.
   const out = digits.startsWith('011') ? valid(read(`+${digits.slice(3)}`)) : undefined;
   if (out && !isWhole(valid(national), digits)) return sure(out);
   const international = read(`+${digits}`);
-  if (digits.startsWith(getCountryCallingCode(country))) return withOwnCode(number, national, international);
+  if (digits.startsWith(callingCode)) return withOwnCode(number, national, international);
   const isOfHome = valid(national) && digits.length < LONGER_THAN_AT_HOME;
   return isOfHome || !valid(international) ? sure(national) : unsure(national, international);
 }
@@ -101,8 +116,8 @@ const different = (one: Reading | undefined, other: Reading): Readings =>
   one?.e164 === other.e164 ? sure(other) : unsure(one, other);
 
 /** Undefined where the length is wrong, which is all that is asked: number plans grow faster than pages are updated. */
-function read(text: string, country?: CountryCode): Reading | undefined {
-  const parsed = parsePhoneNumberFromString(text, country);
+function read(text: string, options?: Home['options']): Reading | undefined {
+  const parsed = parsePhoneNumberFromString(text, options);
   const current =
     parsed && !parsed.isPossible() ? parsePhoneNumberFromString(currentForm(parsed.number)) : parsed;
   // Some plans hold numbers too short for a proof, or too long for E.164.

@@ -16,14 +16,15 @@ const invalid: Understood = { kind: 'invalid' };
 const LEAST_BESIDE_WORDS = 8;
 
 /**
- * Understands a number as people type it. `country` is the region for numbers typed without a country code. A text
+ * Understands a number as people type it. `place` is the region for numbers typed without a country code, or a
+ * calling code such as `+49`. A text
  * that merely contains digits is no number. Of a number it checks the length, not the digits: refusing a real number
  * would be worse than taking a wrong one.
  */
-export function understand(typed: string, country?: string): Understood {
+export function understand(typed: string, place?: string): Understood {
   const number = written(typed);
   if (!number) return invalid;
-  const { list, isSure } = readingsOf(number, country?.toUpperCase());
+  const { list, isSure } = readingsOf(number, place?.toUpperCase());
   const [reading] = list;
   if (!reading) return invalid;
   const isLong = number.hasPlus || reading.length >= LEAST_BESIDE_WORDS;
@@ -36,8 +37,8 @@ export function understand(typed: string, country?: string): Understood {
 export type Normalised = { e164: string; country: string | undefined } | undefined;
 
 /** The number that is surely meant, undefined where there is none or it is unclear. */
-export function normalise(typed: string, country?: string): Normalised {
-  const understood = understand(typed, country);
+export function normalise(typed: string, place?: string): Normalised {
+  const understood = understand(typed, place);
   return understood.kind === 'number' ? understood : undefined;
 }
 
