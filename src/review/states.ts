@@ -92,6 +92,8 @@ export function stateGroups(config: Config, { t, language }: Translator): Group[
     number: config.whatsappNumber ?? standIn.whatsappNumber,
     examples: t('quoted', { text: '…' }),
     code: '7K3M-9QTX',
+    country: new Intl.DisplayNames([language], { type: 'region' }).of('DE')!,
+    numbers: '+49 30 123456',
     date: timeIn(language, ZONE)(AT),
   };
   return Object.entries(WHEN).map(([title, entries]) => ({

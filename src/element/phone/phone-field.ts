@@ -34,6 +34,7 @@ export function renderPhoneField(
     if (entry.typed.startsWith('+') && name === 'typed') entry.country = '';
     onChange();
   };
+  const said = problem && html`<span>${problem}</span>`; // a new node each time, so that it is read out
   return html`
     <div part="phone">
       <label part="phone-label" class="line" for="phone">${t('phone.label')}</label>
@@ -70,9 +71,7 @@ export function renderPhoneField(
         />
       </div>
       <p part="phone-understood">${problem ? nothing : understood}</p>
-      <p part="phone-error" id="phone-error" aria-live="polite">
-        ${problem && html`<span>${problem}</span>`}
-      </p>
+      <p part="phone-error" id="phone-error" aria-live="polite">${said}</p>
     </div>
   `;
 }

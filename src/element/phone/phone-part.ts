@@ -22,6 +22,10 @@ export class PhonePart implements ReactiveController {
   readonly #source: PhoneSource;
   readonly #ports: Ports;
   #isProblemShown = false;
+  /** It is shown because the person tried to confirm. */
+  #isAsked = false;
+  /** Taken away for a moment, to be said again. */
+  #isHushed = false;
   /** The page's input, while we have marked it as wrong. */
   #marked: Element | undefined;
 
@@ -48,13 +52,19 @@ export class PhonePart implements ReactiveController {
     this.#mark(isWrong ? field : null);
   }
 
-  /** Says what is wrong. What is said again is taken away first: a live region speaks only when it changes. */
+  /**
+   * Says what is wrong, or no longer. What is said again is taken away first: a live region speaks only when it
+   * changes. Who was told at leaving the element's own field hears it again from there, as the focus goes back to it.
+   */
   showProblem(isShown: boolean): void {
-    const isAgain = isShown && this.#isProblemShown;
-    this.#isProblemShown = isShown && !isAgain;
+    const config = this.#ports.config();
+    const isSaid = config && (this.#source.isOwn(config) ? this.#isAsked : this.#isOpen(config));
+    this.#isHushed = isShown && !!isSaid;
+    this.#isAsked = this.#isProblemShown = isShown;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      if (isAgain) this.showProblem(true);
+      if (this.#isHushed) this.#host.requestUpdate();
+      this.#isHushed = false;
       this.#bringIntoView();
     });
   }
@@ -72,7 +82,7 @@ export class PhonePart implements ReactiveController {
 
   /** The same of the page's, for the status line: once the person has left it, or tried to confirm. */
   pageProblem(config: Config, translator: Translator): string {
-    return this.#isOpen(config) ? problemOf(this.#source.read(config), translator) : '';
+    return this.#isOpen(config) && !this.#isHushed ? problemOf(this.#source.read(config), translator) : '';
   }
 
   render(config: Config, translator: Translator, disabled: boolean): TemplateResult | typeof nothing {
@@ -84,7 +94,7 @@ export class PhonePart implements ReactiveController {
     return renderPhoneField(translator, this.#source, {
       country: this.#source.shownCountry(config),
       disabled,
-      problem: this.#isProblemShown ? this.problem(config, translator) : '',
+      problem: this.#isProblemShown && !this.#isHushed ? this.problem(config, translator) : '',
       understood,
       onChange: () => this.showProblem(false),
       onLeave: () => {
