@@ -7,7 +7,13 @@ export function submits(node: EventTarget, form: HTMLFormElement): boolean {
 
 /** Whether a form has a button of its own that submits it, or its end is still on the way. */
 export function isSubmitted(element: Element, form: HTMLFormElement): boolean {
+  return document.readyState === 'loading' || defaultButton(element, form) !== undefined;
+}
+
+/** The button that Enter in a field of the form presses: the first in the same tree that submits it. */
+export function defaultButton(element: Element, form: HTMLFormElement | null): HTMLElement | undefined {
   // Asked of the tree, as a form's own members may be hidden by inputs of their names.
-  const buttons = (element.getRootNode() as ParentNode).querySelectorAll('button, input, [type="submit"]');
-  return document.readyState === 'loading' || [...buttons].some((button) => submits(button, form));
+  const root = element.getRootNode() as ParentNode;
+  const buttons = root.querySelectorAll<HTMLElement>('button, input, [type="submit"]');
+  return [...buttons].find((button) => form && submits(button, form));
 }

@@ -40,7 +40,7 @@ const SAVING = 'Saving your choice\u2026';
 const SAVED = 'Your choice is saved.';
 const MISSING = 'Enter your mobile number, or untick the boxes.';
 const WRONG =
-  'Check this number, or untick the boxes. Start with + and the country code if it is from abroad.';
+  'Check this number, or untick the boxes. If the country (Germany) is wrong, choose yours, or start with + and the country code.';
 
 /** Draws everything once more, as a page does that sets options again: nothing of it is news. */
 async function drawAgain({ element }: OptIn): Promise<void> {
