@@ -118,4 +118,4 @@ function run(tag: Tag): void {
 
 const tags = tagsOfThis();
 tags.forEach(run);
-if (!tags[0]) say('error', 'load-failed: loader.js runs only by its own <script src>.');
+if (!tags[0]) say('error', 'load-failed: loader.js runs only by a <script src>.');

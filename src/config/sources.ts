@@ -10,13 +10,13 @@ const entries = Object.entries(options) as [OptionName, Option][];
 export const attributeNames = entries.flatMap(([, { attribute }]) => attribute ?? []);
 
 /**
- * What was left empty, as templates do (`phone=""`), counts as not given. A flag is on however it is written, except
- * as `false`: Vue and Svelte write that out.
+ * What was left empty, as templates do (`phone=""`), counts as not given; a flag that is empty is on. Vue and Svelte
+ * write one that is off as `"false"`.
  */
 export function withoutEmpty(given: Given): Given {
   const values = (Object.entries(given) as [OptionName, unknown][]).map(([name, value]) => {
     const { flag }: Option = options[name];
-    return [name, flag && typeof value === 'string' ? value !== 'false' : value] as const;
+    return [name, flag && /^(false|)$/.test(String(value)) ? value === '' : value] as const;
   });
   return Object.fromEntries(values.filter(([, value]) => (value ?? '') !== ''));
 }
@@ -24,9 +24,9 @@ export function withoutEmpty(given: Given): Given {
 /** What the attributes of an element say. */
 export function fromAttributes(element: Element): Given {
   const given: Given = {};
-  for (const [name, { attribute }] of entries) {
+  for (const [name, { attribute, flag }] of entries) {
     const value = attribute && element.getAttribute(attribute);
-    if (typeof value === 'string') given[name] = value;
+    if (typeof value === 'string') given[name] = flag ? value !== 'false' : value;
   }
   return given;
 }

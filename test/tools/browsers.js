@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { missingLibraries } from './libraries.js';
 
 /** The three engines and what each needs on this machine: programs by name, then places where they are usually installed. */
 const ENGINES = {
@@ -74,7 +75,7 @@ export function wantedEngines(wanted = process.env.ENGINES) {
 /** Installs what is missing where that can be done unasked (root on Debian), and says what to install elsewhere. */
 export function installMissing(engines) {
   const missing = () => engines.filter((engine) => !findEngine(engine));
-  const packages = missing().flatMap((engine) => DEBIAN_PACKAGES[engine]);
+  const packages = [...missing().flatMap((engine) => DEBIAN_PACKAGES[engine]), ...missingLibraries()];
   if (packages.length === 0) return [];
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
@@ -87,5 +88,7 @@ export function installMissing(engines) {
       `${engine} is not installed and is skipped. Debian, Ubuntu: apt-get install ${DEBIAN_PACKAGES[engine].join(' ')}`,
     );
   }
+  const absent = missingLibraries();
+  if (absent.length) console.log(`Not tested with: ${absent.join(', ')} (packages of Debian, Ubuntu)`);
   return skipped;
 }

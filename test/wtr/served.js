@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
+import { LIBRARIES } from '../tools/libraries.js';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -25,6 +26,14 @@ function headersOf(file) {
 /** Serves built files and raw test pages byte for byte, past every transformation of the test runner. */
 export function asShipped(root) {
   return async (context, next) => {
+    const library = LIBRARIES[context.path];
+    if (library) {
+      const isThere = existsSync(library);
+      context.status = isThere ? 200 : 204; // a test skips itself
+      context.set('Content-Type', 'text/javascript');
+      if (isThere) context.body = readFileSync(library);
+      return undefined;
+    }
     const shipped =
       context.path.startsWith('/dist/') || /^\/test\/pages\/.+\.(html|js|css)$/.test(context.path);
     const file = context.path === WORKER.path ? WORKER.file : join(root, decodeURIComponent(context.path));

@@ -68,6 +68,7 @@ const EFFECTS: Record<OptionName, Effect> = {
   },
   callback: { value: 'takeConsent', see: takenBy, expected: 1 },
   onConsent: { value: take, see: takenBy, expected: 1 },
+  deliver: { value: take, see: takenBy, expected: 1 },
   name: {
     value: 'consent',
     see: ({ element }) => [...new FormData(element.form ?? undefined).keys()],

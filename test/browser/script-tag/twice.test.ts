@@ -2,7 +2,18 @@ import { assert } from 'chai';
 import { endpoint } from '../../wtr/endpoint.js';
 import { click } from '../../wtr/input.js';
 import { until } from '../support/opt-in.js';
-import { addScript, LOADER, MODULE, moduleTag, NOTHING, tag, theOptIn, usable, write } from './support.js';
+import {
+  addScript,
+  elementsIn,
+  LOADER,
+  MODULE,
+  moduleTag,
+  NOTHING,
+  tag,
+  theOptIn,
+  usable,
+  write,
+} from './support.js';
 
 const own = (endpoint = '/consents') =>
   `<whatsapp-opt-in business="Harbour Books" privacy-url="/p" endpoint="${endpoint}" phone="+4915112345678"></whatsapp-opt-in>`;
@@ -33,6 +44,7 @@ describe('loading twice, in either way and any order', () => {
   for (const [what, [markup, elements]] of Object.entries(pages))
     it(`does no harm: ${what}`, async () => {
       const page = await write(markup);
+      await until(() => elementsIn(page).length >= elements);
       const asked = await usable(page);
       assert.lengthOf(asked, elements);
       for (const { element, box } of asked) {
