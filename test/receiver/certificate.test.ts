@@ -269,7 +269,7 @@ describe('what others wrote', () => {
       assert.deepEqual(tags(page), benign);
       assertSays(page, text);
     }
-    const sign = fc.constantFrom('<', '>', '"', "'", '&', '/', '!', '-', '=', 'a', ' ', '\0', '\u202e');
+    const sign = fc.constantFrom('<', '>', '"', "'", '&', '/', '!', '-', '=', 'a', ' ', '\u2068');
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: sign, minLength: 1, maxLength: 20 }), async (text) => {
         assert.deepEqual(tags(await pageOf(text)), benign);

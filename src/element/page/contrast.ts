@@ -3,6 +3,9 @@ import { hostOf } from '../base/host-page.js';
 /** sRGB, 0 to 255; alpha 0 to 1. */
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
+/** Of a gradient. */
+const FIRST_COLOR = /(?:rgb|color|ok|la|lc)\w*\([^()]*\)/;
+
 /** What a text is painted in, and on, both opaque. */
 export interface InkAndPaper {
   ink: Rgba;
@@ -19,19 +22,29 @@ export function contrastOf(element: Element, canvas: string): number | undefined
 
 /**
  * The colours of an element's text and of what is behind it, as painted; undefined where they cannot be told (a picture or
- * a gradient behind it). `canvas` is what the browser paints where no element paints a background: light or dark, as the
- * page asks.
+ * a gradient behind it), unless `guess` is there to make something of any color. `canvas` is what the browser paints where
+ * no element paints a background: light or dark, as the page asks.
  */
-export function inkAndPaper(element: Element, canvas: string): InkAndPaper | undefined {
-  let ink = parseColor(getComputedStyle(element).webkitTextFillColor);
+export function inkAndPaper(
+  element: Element,
+  canvas: string,
+  guess: (notation: string) => Rgba | undefined = () => undefined,
+): InkAndPaper | undefined {
+  const read = (notation: string) => parseColor(notation) ?? guess(notation);
+  const { color, webkitTextFillColor } = getComputedStyle(element);
+  // Chromium computes a fill that was never set as the page's colour, and paints the one that the person forces.
+  let ink = read(matchMedia('(forced-colors: active)').matches ? color : webkitTextFillColor);
   let paper: Rgba = [0, 0, 0, 0];
-  const base = parseColor(canvas);
+  const base = read(canvas);
   // What is painted behind it, up through slots and shadow roots to the canvas; each opacity fades all below it.
   for (let at: Element | null = element; ink && at; at = parentOf(at)) {
     const { backgroundColor, backgroundImage, opacity } = getComputedStyle(at);
     if (paper[3] < 1) {
-      const layer = parseColor(backgroundColor);
-      if (!layer || backgroundImage !== 'none') return undefined;
+      const layer =
+        backgroundImage === 'none'
+          ? read(backgroundColor)
+          : guess(FIRST_COLOR.exec(backgroundImage)?.[0] ?? backgroundColor);
+      if (!layer) return undefined;
       ink = over(ink, layer);
       paper = over(paper, layer);
     }

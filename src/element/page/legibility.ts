@@ -46,7 +46,7 @@ function illegible({ hidden, fontSizePx, contrastRatio }: Legibility, around: nu
 }
 
 /** Font size after transforms and zoom. */
-function paintedFontSize(element: Element): number {
+export function paintedFontSize(element: Element): number {
   const { offsetWidth, offsetHeight } = element as HTMLElement;
   const { width, height } = element.getBoundingClientRect();
   const across = offsetWidth > 0 ? width / offsetWidth : 1;

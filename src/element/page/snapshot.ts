@@ -2,8 +2,9 @@ import type { Config } from '../../config/index.js';
 import { uuidv7, type Choice, type ConsentProof, type Snapshot } from '../../proof/index.js';
 import { version } from '../../version.js';
 import { isHidden, legibilityOf } from './legibility.js';
+import { layoutOf } from './notice-layout.js';
+import { linesOf } from './notice-lines.js';
 import { pageUrl } from '../base/host-page.js';
-import { renderedText } from './rendered-text.js';
 import { canvasOf, disclosureOf, wordsOf } from './rows.js';
 import type { Decision } from '../ticks.js';
 
@@ -23,6 +24,7 @@ export interface Confirmation {
 export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit<Snapshot, 'subject'> {
   const { config, previous, shownAt } = confirmation;
   const container = root.querySelector<HTMLElement>('#container')!;
+  const lines = linesOf(container).filter(({ element, text }) => text && !isHidden(element));
   const { business: name, privacyUrl, whatsappNumber, contact, address, noticeVersion } = config;
   return {
     id: uuidv7(),
@@ -40,7 +42,9 @@ export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit
       language: container.lang,
       direction: getComputedStyle(container).direction as ConsentProof['notice']['direction'],
       ...(noticeVersion && { version: noticeVersion }),
-      text: noticeText(container),
+      // Every line the shopper can see, in reading order.
+      text: lines.map(({ text }) => text).join('\n'),
+      layout: layoutOf(lines, container),
     },
     choices: config.purposes.map(({ id }) => choiceOf(container, id, confirmation)),
     surface: {
@@ -52,15 +56,6 @@ export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit
       ...(config.test && { test: true as const }),
     },
   };
-}
-
-/** Every line the shopper can see, in reading order. */
-function noticeText(container: Element): string {
-  return [...container.querySelectorAll('.line')]
-    .filter((line) => !isHidden(line))
-    .map(renderedText)
-    .filter(Boolean)
-    .join('\n');
 }
 
 function choiceOf(container: Element, purpose: string, { decide, onScreenMs }: Confirmation): Choice {
