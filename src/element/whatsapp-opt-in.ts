@@ -14,7 +14,7 @@ import { Exposure } from './page/exposure.js';
 import { FormLink } from './page/form-link.js';
 import { LanguageChoice } from './language-choice.js';
 import { LocalizedControl } from './base/localized-control.js';
-import { findIllegible } from './page/legibility.js';
+import { Legibilities } from './page/legibility.js';
 import { isDevelopmentHost } from './base/host-page.js';
 import { PageCheck, PATIENCE_MS } from './page/page-check.js';
 import { OwnPhone } from './phone/own-phone.js';
@@ -120,6 +120,7 @@ export class WhatsAppOptIn extends LocalizedControl {
   readonly #boxes = new Boxes(() => this.renderRoot, this.#ticks, this.#trust);
   readonly #pageCheck = new PageCheck(this, this.report);
   readonly #exposure = new Exposure(this);
+  readonly #legibilities = new Legibilities(() => this.renderRoot);
   readonly #details = new Details(this.report);
   readonly #afterNo = new AfterNo();
   readonly #phone = new PhoneSource(this);
@@ -186,6 +187,7 @@ export class WhatsAppOptIn extends LocalizedControl {
         config: this.validConfig!,
         decide: (purpose) => this.#ticks.decision(purpose, phone),
         onScreenMs: (purpose) => this.#exposure.onScreenMs(purpose),
+        lines: this.#legibilities.read(),
         previous: this.#progress.previousOf(phone),
         shownAt: this.#exposure.shownAt,
       }),
@@ -358,7 +360,7 @@ export class WhatsAppOptIn extends LocalizedControl {
 
   readonly #onTick = (purpose: string, event: Event): void => {
     this.#answers.act(purpose, (event.target as HTMLInputElement).checked, event);
-    findIllegible(this.renderRoot, purpose).forEach(this.report);
+    this.#legibilities.look(purpose).forEach(this.report);
     this.#checkPage();
   };
 

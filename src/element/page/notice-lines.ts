@@ -16,6 +16,8 @@ export interface NoticeLine {
   /** As a proof holds it; empty where none of it is rendered. */
   text: string;
   pieces: Piece[];
+  /** Of the element around all lines, at that moment. */
+  host: DOMRect;
 }
 
 /** All lines that have words, in reading order. A page may have moved, replaced or wrapped the words in them. */
@@ -25,18 +27,22 @@ export function linesOf(container: ParentNode): NoticeLine[] {
 }
 
 function lineOf(element: HTMLElement): NoticeLine {
+  const host = hostOf(element)!.getBoundingClientRect();
   const row = element.closest<HTMLElement>('[data-purpose]');
   const pieces = textsIn(element).map((text) => ({
     parent: text.parentElement ?? hostOf(text)!,
     rects: boxesOf(text),
   }));
-  return { element, purpose: row?.dataset['purpose'], text: renderedText(element), pieces };
+  // What the page put into a slot and does not show is none of the notice; all else is meant to be seen.
+  const shown = pieces.filter(({ parent }) => element.contains(parent) || parent.getClientRects().length > 0);
+  return { element, purpose: row?.dataset['purpose'], text: renderedText(element), pieces: shown, host };
 }
 
 function boxesOf(text: Text): DOMRect[] {
   const range = document.createRange();
   range.selectNodeContents(text);
-  return [...range.getClientRects()];
+  // Marks of direction have boxes of no width.
+  return [...range.getClientRects()].filter(({ width, height }) => width >= 1 && height >= 1);
 }
 
 /** The texts of a node, those of the page's own in a slot among them. */

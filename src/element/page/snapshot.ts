@@ -1,11 +1,10 @@
 import type { Config } from '../../config/index.js';
 import { uuidv7, type Choice, type ConsentProof, type Snapshot } from '../../proof/index.js';
 import { version } from '../../version.js';
-import { isHidden, legibilityOf } from './legibility.js';
+import { worstOf, type LineRead } from './legibility.js';
 import { layoutOf } from './notice-layout.js';
-import { linesOf } from './notice-lines.js';
 import { pageUrl } from '../base/host-page.js';
-import { canvasOf, disclosureOf, wordsOf } from './rows.js';
+import { wordsOf } from './rows.js';
 import type { Decision } from '../ticks.js';
 
 /** What a snapshot needs beside the page itself. */
@@ -13,18 +12,21 @@ export interface Confirmation {
   config: Config;
   decide: (purpose: string) => Decision;
   onScreenMs: (purpose: string) => number;
+  /** The lines of the notice, and how they could be read. */
+  lines: readonly LineRead[];
   previous: string | null;
   shownAt: number;
 }
 
 /**
  * Everything about this moment but the number, read off what is rendered: the texts as they stand on the page,
- * in reading order, and how legible the disclosures are there.
+ * in reading order, and how legible they are there.
  */
 export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit<Snapshot, 'subject'> {
-  const { config, previous, shownAt } = confirmation;
+  const { config, lines, previous, shownAt } = confirmation;
+  const shown = lines.filter(({ text, legibility }) => text && !legibility.hidden);
+  const evidence = worstOf(lines.filter(({ purpose }) => purpose === undefined));
   const container = root.querySelector<HTMLElement>('#container')!;
-  const lines = linesOf(container).filter(({ element, text }) => text && !isHidden(element));
   const { business: name, privacyUrl, whatsappNumber, contact, address, noticeVersion } = config;
   return {
     id: uuidv7(),
@@ -43,8 +45,9 @@ export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit
       direction: getComputedStyle(container).direction as ConsentProof['notice']['direction'],
       ...(noticeVersion && { version: noticeVersion }),
       // Every line the shopper can see, in reading order.
-      text: lines.map(({ text }) => text).join('\n'),
-      layout: layoutOf(lines, container),
+      text: shown.map(({ text }) => text).join('\n'),
+      ...(evidence && { evidence }),
+      layout: layoutOf(shown, container),
     },
     choices: config.purposes.map(({ id }) => choiceOf(container, id, confirmation)),
     surface: {
@@ -58,10 +61,9 @@ export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit
   };
 }
 
-function choiceOf(container: Element, purpose: string, { decide, onScreenMs }: Confirmation): Choice {
+function choiceOf(container: Element, purpose: string, { decide, lines, onScreenMs }: Confirmation): Choice {
   const { events, ...decision } = decide(purpose);
-  const disclosure = disclosureOf(container, purpose);
-  const legibility = legibilityOf(disclosure, canvasOf(container));
+  const legibility = worstOf(lines.filter((line) => line.purpose === purpose))!;
   return {
     purpose,
     ...decision,

@@ -40,7 +40,10 @@ export function drawNotice(
   const paper = mostCommon(lines.map(({ background }) => background));
   const boxes = choices.map(({ label, granted }) => {
     const index = lines.findIndex(({ text }) => text === label);
-    return lines[index] && box(lines[index], rows[index]!.length, granted, notice.direction, edges);
+    return (
+      lines[index] &&
+      box(lines[index], rows[index]!.length, granted, { ...edges, direction: notice.direction })
+    );
   });
   return markup`<svg class="drawing" role="img" aria-label="${name}" lang="${notice.language}" ${size} viewBox="${px(edges.left)} ${px(edges.top)} ${px(edges.right - edges.left)} ${px(edges.bottom - edges.top)}">
 <rect x="${px(edges.left)}" y="${px(edges.top)}" ${size} fill="${paper}"/>
@@ -53,7 +56,7 @@ ${boxes}
 /** The lines of the text with where they stood, if the two can belong together. */
 function linesOf({ text, layout }: Notice): Line[] | undefined {
   const texts = text.split('\n');
-  if (!layout || layout.lines.length !== texts.length || !isSize(layout.width)) return undefined;
+  if (layout?.lines.length !== texts.length || !isSize(layout.width)) return undefined;
   const lines = layout.lines.map(([x, y, width, height, fontSize, weight, color, background], index) => ({
     text: texts[index]!,
     x,
@@ -119,8 +122,7 @@ function box(
   { x, y, width, height, fontSize, color }: Line,
   rows: number,
   granted: boolean,
-  direction: Notice['direction'],
-  { left, right }: Edges,
+  { left, right, direction }: Edges & { direction: Notice['direction'] },
 ): Markup | undefined {
   const size = fontSize * BOX.size;
   const room = (direction === 'rtl' ? right - x - width : x - left) - size;
