@@ -275,7 +275,7 @@ describe('what others wrote', () => {
       assert.deepEqual(tags(page), benign);
       assertSays(page, text);
     }
-    const signs = ['<', '>', '"', "'", '&', '/', '!', '-', '=', 'a', ' '];
+    const signs = ['<', '>', '"', "'", '&', '/', '!', '-', '=', 'a', ' ', '\u2068'];
     const anyOf = (unit: string[]) =>
       fc.string({ unit: fc.constantFrom(...unit), minLength: 1, maxLength: 20 });
     await fc.assert(

@@ -16,6 +16,8 @@ export interface NoticeLine {
   /** As a proof holds it; empty where none of it is rendered. */
   text: string;
   pieces: Piece[];
+  /** Of the element around all lines, at that moment. */
+  host: DOMRect;
 }
 
 /** All lines that have words, in reading order. A page may have moved, replaced or wrapped the words in them. */
@@ -25,6 +27,7 @@ export function linesOf(container: ParentNode): NoticeLine[] {
 }
 
 function lineOf(element: HTMLElement): NoticeLine {
+  const host = hostOf(element)!.getBoundingClientRect();
   const row = element.closest<HTMLElement>('[data-purpose]');
   const pieces = textsIn(element).map((text) => ({
     parent: text.parentElement ?? hostOf(text)!,
@@ -32,7 +35,7 @@ function lineOf(element: HTMLElement): NoticeLine {
   }));
   // What the page put into a slot and does not show is none of the notice; all else is meant to be seen.
   const shown = pieces.filter(({ parent }) => element.contains(parent) || parent.getClientRects().length > 0);
-  return { element, purpose: row?.dataset['purpose'], text: renderedText(element), pieces: shown };
+  return { element, purpose: row?.dataset['purpose'], text: renderedText(element), pieces: shown, host };
 }
 
 function boxesOf(text: Text): DOMRect[] {

@@ -2,6 +2,7 @@ import type { Config } from '../../config/index.js';
 import { uuidv7, type Choice, type ConsentProof, type Snapshot } from '../../proof/index.js';
 import { version } from '../../version.js';
 import { worstOf, type LineRead } from './legibility.js';
+import { layoutOf } from './notice-layout.js';
 import { pageUrl } from '../base/host-page.js';
 import { wordsOf } from './rows.js';
 import type { Decision } from '../ticks.js';
@@ -23,6 +24,7 @@ export interface Confirmation {
  */
 export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit<Snapshot, 'subject'> {
   const { config, lines, previous, shownAt } = confirmation;
+  const shown = lines.filter(({ text, legibility }) => text && !legibility.hidden);
   const evidence = worstOf(lines.filter(({ purpose }) => purpose === undefined));
   const container = root.querySelector<HTMLElement>('#container')!;
   const { business: name, privacyUrl, whatsappNumber, contact, address, noticeVersion } = config;
@@ -43,11 +45,9 @@ export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit
       direction: getComputedStyle(container).direction as ConsentProof['notice']['direction'],
       ...(noticeVersion && { version: noticeVersion }),
       // Every line the shopper can see, in reading order.
-      text: lines
-        .filter(({ text, legibility }) => text && !legibility.hidden)
-        .map(({ text }) => text)
-        .join('\n'),
+      text: shown.map(({ text }) => text).join('\n'),
       ...(evidence && { evidence }),
+      layout: layoutOf(shown, container),
     },
     choices: config.purposes.map(({ id }) => choiceOf(container, id, confirmation)),
     surface: {

@@ -98,6 +98,10 @@ export const words = {
   noticeHeading: 'What was shown',
   noticeNote:
     'All the text that the person could see of the question, in reading order, as it stood on the page.',
+  drawing: 'Drawing of the question as it stood on the screen; all its text follows',
+  drawingNote:
+    'The drawing shows each line at the place, in the size and in the colours that the browser measured at that moment. The typeface is of this page, and where words break is reckoned from the measures; the boxes stand beside their labels, ticked where that was the choice. Fields, buttons and pictures are left out.',
+  notDrawn: 'The proof also says where the lines stood, but not so that they could be drawn.',
   noticeEmpty: 'The page hid every line of the text.',
   noticeLegibility: 'How its lines beside the choices could be read',
   language: 'Language',

@@ -7,7 +7,13 @@ import { MAX_EVENTS, Ticks } from '../../../src/element/ticks.js';
 import { createTranslator, languages, loadMessages } from '../../../src/i18n/index.js';
 import { jurisdictionIds } from '../../../src/jurisdictions/index.js';
 import { composeNotice, noticeLines, noticeText, type Notice } from '../../../src/notice/index.js';
-import { capture, MAX_PROOF_BYTES, type Choice, type ConsentProof } from '../../../src/proof/index.js';
+import {
+  capture,
+  MAX_PROOF_BYTES,
+  type Choice,
+  type ConsentProof,
+  type NoticeLayout,
+} from '../../../src/proof/index.js';
 import { proofOf, vector } from './support/vectors.js';
 
 const BUSINESS = 'Low Tide Coffee Roasters Hamburg GmbH & Co. KG';
@@ -35,6 +41,24 @@ function choicesOf({ rows }: Notice, evidence: Choice['evidence']): Choice[] {
   });
 }
 
+/** As many digits as there may be, on a wide page and a long one; each purpose in colours of its own. */
+function layoutOf(text: string): NoticeLayout {
+  const colors = ['#1a1a1a', '#fafafa', '#b00020', '#0b7d64', '#123456', '#fedcba'];
+  const lines = text
+    .split('\n')
+    .map((_, index): NoticeLayout['lines'][number] => [
+      1016.5,
+      1234.5,
+      1280.5,
+      123.4,
+      15.9,
+      500,
+      index % colors.length,
+      (index + 1) % colors.length,
+    ]);
+  return { width: 1280.5, colors, lines };
+}
+
 const longest: ConsentProof = proofOf(vector('valid-complete'));
 
 for (const language of languages) {
@@ -54,12 +78,15 @@ for (const language of languages) {
           } as unknown as Config,
           translator,
         );
+        const text = noticeText(noticeLines(notice, translator.t('phone.label')));
         const proof = capture({
           ...longest,
           notice: {
             language,
             direction: translator.direction,
-            text: noticeText(noticeLines(notice, translator.t('phone.label'))),
+            text,
+            evidence: { fontSizePx: 12.3, contrastRatio: 12.34, hidden: false, covered: false },
+            layout: layoutOf(text),
           },
           choices: choicesOf(notice, longest.choices[0]!.evidence),
         });
