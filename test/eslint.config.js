@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
 import { configs as typescript, config, parser } from 'typescript-eslint';
 import { MARKUP } from './tools/markup-rules.js';
+import { supportedBrowsersRule } from './tools/supported-rule.js';
 
 export default config(
   { ignores: ['dist/**', 'coverage/**', 'node_modules/**', '**/.data/**'] },
@@ -58,6 +59,12 @@ export default config(
       // A person who builds a page is told what is wrong; nothing else is said.
       'no-console': ['error', { allow: ['error', 'warn'] }],
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/receiver/**', 'src/review/**'],
+    plugins: { house: { rules: { 'supported-browsers': supportedBrowsersRule } } },
+    rules: { 'house/supported-browsers': 'error' },
   },
   { files: ['src/receiver/**/*.ts'], rules: { 'no-console': 'off' } },
   {

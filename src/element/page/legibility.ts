@@ -85,7 +85,7 @@ function textBox(element: Element): DOMRect {
 }
 
 function isDisplayed(element: Element): boolean {
-  // Safari before 17.4 has no checkVisibility; there, what takes no room is found below.
+  // eslint-disable-next-line house/supported-browsers -- Safari before 17.4: what takes no room is found below
   const check = element.checkVisibility as Element['checkVisibility'] | undefined;
   return check?.call(element, { opacityProperty: true, visibilityProperty: true }) ?? true;
 }
