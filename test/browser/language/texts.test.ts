@@ -39,11 +39,11 @@ for (const language of languages) {
   it(`every count is said in ${language}, whatever plural forms this browser knows`, async () => {
     const messages = await loadMessages(language);
     const { t } = createTranslator(language, messages);
-    const texts = Object.values(messages);
+    const texts = Object.entries(messages).filter(([key]) => key.startsWith('frequency.week_'));
+    const numbers = new Intl.NumberFormat(language, { numberingSystem: language === 'bn' ? 'beng' : 'latn' });
     for (let count = 1; count < 200; count++) {
-      const said = t('frequency.week', { count }).replace(/\p{Nd}+/u, '{{count}}');
-      // Arabic says one and two without a figure.
-      assert.include(texts, said);
+      const all = texts.map(([, text]) => text.replace('{{count}}', numbers.format(count)));
+      assert.include(all, t('frequency.week', { count }));
     }
   });
 }
