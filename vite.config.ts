@@ -1,6 +1,7 @@
 import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 import { slimPackages } from './test/build/slim.js';
 import { splitLanguages } from './test/build/split-languages.js';
+import { buildTarget } from './test/build/supported.js';
 import { tightAscii } from './test/build/tight-ascii.js';
 import { tightStyles } from './test/build/tight-styles.js';
 
@@ -15,7 +16,7 @@ function shipped(
     outDir: 'dist',
     emptyOutDir: false,
     copyPublicDir: false,
-    target: 'es2022',
+    target: buildTarget,
     reportCompressedSize: false,
     lib: { entry: { [file]: entry }, formats: [format], name: 'whatsappOptIn' },
     rolldownOptions: {

@@ -3,6 +3,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as typescript, config, parser } from 'typescript-eslint';
 import { MARKUP } from './tools/markup-rules.js';
 import { REPLACED_BUILT_INS } from './tools/replaced-built-ins.js';
+import { supportedBrowsersRule } from './tools/supported-rule.js';
 
 export default config(
   { ignores: ['dist/**', 'coverage/**', 'node_modules/**', '**/.data/**'] },
@@ -64,6 +65,12 @@ export default config(
     files: ['src/**/*.ts'],
     ignores: ['src/receiver/**', 'src/review/**', 'src/markup.ts', 'src/i18n/i18next.ts'],
     rules: { 'no-restricted-syntax': ['error', ...MARKUP, ...REPLACED_BUILT_INS] },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/receiver/**', 'src/review/**'],
+    plugins: { house: { rules: { 'supported-browsers': supportedBrowsersRule } } },
+    rules: { 'house/supported-browsers': 'error' },
   },
   { files: ['src/receiver/**/*.ts'], rules: { 'no-console': 'off' } },
   {

@@ -42,6 +42,7 @@ export class Details {
   readonly #toggled = async (event: Event): Promise<void> => {
     const floating = event.currentTarget as HTMLElement;
     this.disconnect();
+    // eslint-disable-next-line house/supported-browsers -- Safari before 17 has no popovers: the text stands open
     if ((event as ToggleEvent).newState !== 'open') return;
     try {
       const { place } = await import('../popover/index.js');
@@ -55,6 +56,7 @@ export class Details {
 }
 
 /** Chromium does not find the way back to a button in a shadow root; whoever reads the popover must not get lost. */
+// eslint-disable-next-line house/supported-browsers -- called by popovers only
 function leave({ currentTarget, newState }: ToggleEvent): void {
   const floating = currentTarget as HTMLElement;
   if (newState === 'closed' && floating.matches(':focus-within'))

@@ -338,6 +338,13 @@ export const styles = css`
     color: canvastext;
     box-shadow: 0 0.5em 2em #0003;
   }
+  /* Safari before 17: the text stands open, and there is nothing to open or close. */
+  @supports not selector(:popover-open) {
+    [part='details-button'],
+    [part='details-close'] {
+      display: none;
+    }
+  }
   [part='details'] p {
     margin-block-end: 0.75em;
   }

@@ -7,8 +7,8 @@ import { longestTasks } from './tasks.js';
 const row = (what, value, limit, note = '') => ({ what, value, limit, over: !(value <= limit), note });
 
 /**
- * Times differ by half from run to run on a machine that does other things beside: a limit held to the letter would fail
- * by chance. The value is printed beside its limit; twice the limit is no chance.
+ * Even beside a reference, times differ by half from run to run on a machine that does other things: a limit held to the
+ * letter would fail by chance. The value is printed beside its limit; twice the limit is no chance.
  */
 const timed = (what, value, limit, note = '') => ({
   ...row(what, value, limit, note),
@@ -18,22 +18,20 @@ const timed = (what, value, limit, note = '') => ({
 /**
  * What the shipped files do to a page that holds them, in Chromium.
  * @param {string} root
- * @param {{ taskMs: number, slowdown: number, layoutShift: number, tickToProofMs: number }} limits
+ * @param {{ task: number, layoutShift: number, tickToProof: number }} limits
  * @returns {Promise<{ what: string, value: number, limit: number, over: boolean, note: string }[]>}
  */
-export async function measureSpeed(root, { taskMs, slowdown, layoutShift, tickToProofMs }) {
+export async function measureSpeed(root, { task, layoutShift, tickToProof: mostToProof }) {
   const site = await openSite(root);
   const browser = await openChromium();
   try {
     const rows = [];
     for (const lang of ['en', 'de']) {
-      const tasks = await longestTasks(browser, site.url({ lang }), { slowdown, limit: taskMs });
-      for (const { step, ms, what } of tasks)
-        rows.push(timed(`${step}, ${lang}: longest task, slowed ${slowdown} times, ms`, ms, taskMs, what));
+      const tasks = await longestTasks(browser, site.url({ lang }), { limit: task });
+      for (const { step, share, what } of tasks)
+        rows.push(timed(`${step}, ${lang}: longest task`, share, task, what));
     }
-    rows.push(
-      timed('tick to proof, ms', await bestTickToProof(browser, site.url(), tickToProofMs), tickToProofMs),
-    );
+    rows.push(timed('tick to proof', await bestTickToProof(browser, site.url(), mostToProof), mostToProof));
     for (const { late, width, sum, moved } of await layoutShifts(browser, site)) {
       const limit = /phone\.js$|^everything/.test(late) ? 0 : layoutShift;
       const what = late.split('/').pop();

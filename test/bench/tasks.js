@@ -1,3 +1,4 @@
+/* global bench */
 import { visit } from './visit.js';
 
 /** Where the time of a task goes, most telling first. */
@@ -5,8 +6,11 @@ const TELLING = ['url', 'functionName', 'type', 'fileName'];
 
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing'];
 
-/** What a person does, in the order they do it; each step has its own mark in the trace. */
+const REFERENCE = 'reference';
+
+/** What a person does, in the order they do it, after the work that it is compared with; each has its mark in the trace. */
 const STEPS = [
+  { name: REFERENCE, act: async (at) => () => at.page.evaluate(() => bench.reference()) },
   { name: 'load', waits: 'ready', act: async (at) => () => at.load() },
   { name: 'tick', waits: 'rules', act: (at) => at.finds('#purpose-marketing') },
   {
@@ -69,17 +73,21 @@ async function once(browser, url) {
   return longest(trace);
 }
 
+/** Each as a share of the reference. */
+function shares([reference, ...steps]) {
+  return steps.map(({ step, ms, what }) => ({ step, share: ms / reference.ms, what }));
+}
+
 /**
- * The longest task in each step of a visit, on a machine so many times slower: in the processor's time, which does not
- * count waiting for others, times that. Others' load still adds a little, so the best of several visits counts.
+ * The longest task in each step of a visit, in times of the reference: both in the processor's time, which does not
+ * count waiting for others. Others' load still adds a little, so the best of several visits counts.
  */
-export async function longestTasks(browser, url, { slowdown, limit, least = 3, most = 12 }) {
-  const look = async () =>
-    (await once(browser, url)).map(({ step, ms, what }) => ({ step, ms: ms * slowdown, what }));
-  let best = await look();
-  for (let visits = 1; visits < least || (visits < most && best.some(({ ms }) => ms > limit)); visits++) {
-    const next = await look();
+export async function longestTasks(browser, url, { limit, least = 3, most = 12 }) {
+  let best = await once(browser, url);
+  const isOver = () => shares(best).some(({ share }) => share > limit);
+  for (let visits = 1; visits < least || (visits < most && isOver()); visits++) {
+    const next = await once(browser, url);
     best = best.map((one, index) => (next[index].ms < one.ms ? next[index] : one));
   }
-  return best;
+  return shares(best);
 }

@@ -14,6 +14,22 @@ function helpers() {
       script.src = '/dist/whatsapp-opt-in.js';
       document.head.append(script);
     },
+    /**
+     * What everything is compared with: work of a browser that has nothing to do with the element. On another machine,
+     * or with other things to do, it takes longer in the same measure.
+     */
+    reference() {
+      const list = document.createElement('ul');
+      for (let number = 0; number < 450; number++) {
+        const entry = document.createElement('li');
+        entry.textContent = JSON.stringify({ number, square: number * number }).repeat(3);
+        list.append(entry);
+      }
+      document.body.append(list);
+      const height = list.offsetHeight;
+      list.remove();
+      return height;
+    },
     async until(condition) {
       while (!condition()) await frame();
       await frame();

@@ -11,7 +11,7 @@ import { countOf, total } from './steps.js';
 const program = fileURLToPath(new URL('one-process.js', import.meta.url));
 const REPORTER = ['--test-reporter=./test/tools/reporter.js', '--test-reporter-destination=stdout'];
 /** For what hangs, not for what is slow on a busy machine. */
-const LONGEST_MS = 600_000;
+const LONGEST_MS = 3_600_000;
 
 /** What a file awaits before it names its tests takes them out of the suite they are in. */
 const isAlone = (file) => /^(?:await|(?:const|let) .*= await) /m.test(readFileSync(file, 'utf8'));

@@ -42,8 +42,8 @@ export class FormControl extends ConfiguredElement {
 
   /** Shows one state to style sheets, as `:state(NAME)`. */
   protected showState(state: string): void {
-    // Safari before 17.4 has no custom states.
-    const states = this.internals.states as CustomStateSet | undefined;
+    // eslint-disable-next-line house/supported-browsers -- Safari before 17.4 has no custom states
+    const states = this.internals.states as Set<string> | undefined;
     states?.clear();
     states?.add(state);
   }

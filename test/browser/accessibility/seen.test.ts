@@ -71,12 +71,17 @@ for (const [look, { css, media }] of Object.entries(LOOKS)) {
 
     it('the focus: at least as much as a line of 2 px around what has it, in a contrast of 3:1', async () => {
       const made = await shown();
-      const without = await takePicture();
+      let [without, scrolled] = [await takePicture(), scrollY];
       const found: string[] = [];
       for (const control of controlsOf(made)) {
         await tab();
         assert.equal(made.element.shadowRoot!.activeElement, control);
-        assert.equal(scrollY, 0, 'all of it is in the window');
+        if (scrollY !== scrolled) {
+          // In this font not all of it is in the window.
+          control.blur();
+          [without, scrolled] = [await takePicture(), scrollY];
+          control.focus();
+        }
         const box = control.getBoundingClientRect();
         const least = 2 * 2 * (box.width + box.height);
         const seen = changed(without, await takePicture(), box, 8);

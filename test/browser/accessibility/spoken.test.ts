@@ -3,14 +3,17 @@ import { loadMessages } from '../../../src/i18n/index.js';
 import { confirmationCode } from '../../../src/proof/index.js';
 import { readOut } from '../../wtr/screen-reader.js';
 import type { OptIn } from '../support/opt-in.js';
-import { asked, box, button, link, SPOKEN, status, text } from './spoken.js';
+import { dayOf } from '../support/day.js';
+import { asked, box, button, link, SPOKEN, status, text, TODAY } from './spoken.js';
 import { inState, stateNames } from './states.js';
 
-/** What Chromium says of an element now; a code that is another one each time is left out. */
+/** What Chromium says of an element now; code and day of a proof, which are others each time, are left out. */
 async function spoken({ element }: OptIn): Promise<string[]> {
   const lines = (await readOut(element))!;
-  const code = element.lastProof && confirmationCode(element.lastProof.id);
-  return code ? lines.map((line) => line.replaceAll(code, 'CODE')) : lines;
+  const { lastProof } = element;
+  if (!lastProof) return lines;
+  const [code, day] = [confirmationCode(lastProof.id), dayOf(lastProof.capturedAt)];
+  return lines.map((line) => line.replaceAll(code, 'CODE').replaceAll(day, TODAY));
 }
 
 describe('what a screen reader is given, word by word', () => {

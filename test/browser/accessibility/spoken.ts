@@ -1,3 +1,5 @@
+import { RENEWED_BY, SINCE } from '../preferences/support.js';
+import { dayOf } from '../support/day.js';
 import type { StateName } from './states.js';
 
 export const text = (words: string) => `text "${words}"`;
@@ -69,10 +71,11 @@ const question = (...inside: string[]) => asked(HEADING, 'Tick the messages you 
 const answered = (words: string, ...after: string[]) =>
   question(...offers('checked'), ...updates(), ...CLOSING, ...SAVE, status(words), ...after);
 
-const DAY = 'January 2, 2026';
-const TODAY = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format();
+const DAY = dayOf(SINCE);
+/** Stands for the day on which the person has confirmed: the test may run around midnight. */
+export const TODAY = 'TODAY';
 const TIME = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'medium' })
-  .format(new Date('2026-01-02T12:00:00.000Z'))
+  .format(new Date(SINCE))
   .replace(/\s/g, ' ');
 
 const AGREED = `You agreed to these words on ${DAY}.`;
@@ -288,7 +291,7 @@ export const SPOKEN: Record<StateName, string[]> = {
       VARIES,
       `You agreed on ${DAY} to these words: \u201cAngebote auf WhatsApp\u201d \u201cWerbung.\u201d`,
       'The words have changed since. Tick the box to agree to the new words.',
-      'Unless you do, these messages stop on January 31, 2027.',
+      `Unless you do, these messages stop on ${dayOf(RENEWED_BY)}.`,
     ),
     button('Stop these messages'),
     ...updates('not checked', VARIES, NEVER),

@@ -3,7 +3,15 @@ import { endpoint, type Answer, type Endpoint } from '../../wtr/endpoint.js';
 import { click, tab, type } from '../../wtr/input.js';
 import { FIELDS } from '../jurisdictions/support.js';
 import { answerAbout, offered } from '../on-whatsapp/support.js';
-import { consent, consents, PHONE, preferences, PROOF_ID, WORDS } from '../preferences/support.js';
+import {
+  consent,
+  consents,
+  PHONE,
+  preferences,
+  PROOF_ID,
+  RENEWED_BY,
+  WORDS,
+} from '../preferences/support.js';
 import { optIn, until, type Attributes, type OptIn } from '../support/opt-in.js';
 
 /** The list of regions says their calling codes once the rules have loaded; here they always have. */
@@ -161,10 +169,7 @@ export const STATES = {
       attributes,
     ),
   'preferences: renewal': (attributes) =>
-    preferences(
-      consents(consent({ words: GERMAN, renewal: { by: '2027-01-31T00:00:00.000Z' } })),
-      attributes,
-    ),
+    preferences(consents(consent({ words: GERMAN, renewal: { by: RENEWED_BY } })), attributes),
   'preferences: not asked for any more, with a record': (attributes) =>
     preferences(
       { ...consents(consent({ purpose: 'letters', words: GERMAN })), latest: PROOF_ID, copies: [COPY] },

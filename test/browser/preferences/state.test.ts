@@ -1,9 +1,11 @@
 import { assert } from 'chai';
 import type { PurposeConsent } from '../../../src/proof/index.js';
+import { dayOf } from '../support/day.js';
 import { optIn, until } from '../support/opt-in.js';
-import { consent, consents, preferences, shows, stateOf, WORDS } from './support.js';
+import { consent, consents, preferences, shows, SINCE, stateOf, WORDS } from './support.js';
 
-const ON = 'January 2, 2026';
+const ON = dayOf(SINCE);
+const CONFIRMED_AT = '2026-01-03T12:00:00.000Z';
 
 describe('in preferences mode the person reads', () => {
   it('what they agreed to, and its box says so', async () => {
@@ -40,8 +42,8 @@ describe('in preferences mode the person reads', () => {
       [`You agreed to these words on ${ON}.`, 'Not yet confirmed on WhatsApp.'],
     ],
     'what they confirmed': [
-      { confirmation: 'confirmed', confirmed: true, confirmedAt: '2026-01-03T12:00:00.000Z' },
-      [`You agreed to these words on ${ON}.`, 'You confirmed this on WhatsApp on January 3, 2026.'],
+      { confirmation: 'confirmed', confirmed: true, confirmedAt: CONFIRMED_AT },
+      [`You agreed to these words on ${ON}.`, `You confirmed this on WhatsApp on ${dayOf(CONFIRMED_AT)}.`],
     ],
   };
   for (const [what, [given, lines]] of Object.entries(cases)) {
@@ -102,7 +104,7 @@ describe('in preferences mode the person reads', () => {
     const german = await preferences(consents(consent({ words: { ...WORDS, language: 'en' } })), {
       lang: 'de',
     });
-    assert.include(stateOf(german, 'marketing')[0], 'Sie haben am 2. Januar 2026');
+    assert.include(stateOf(german, 'marketing')[0], `Sie haben am ${dayOf(SINCE, 'de')}`);
     assert.equal(german.part('stop-all').textContent.trim(), 'Alle Nachrichten beenden');
     const arabic = await preferences(consents(consent()), { lang: 'ar' });
     assert.equal(getComputedStyle(arabic.part('container')).direction, 'rtl');

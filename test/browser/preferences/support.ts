@@ -2,6 +2,10 @@ import type { Consents, ConsentProof, ConsentWords, PurposeConsent } from '../..
 import { optIn, until, type Attributes, type OptIn } from '../support/opt-in.js';
 
 export const PHONE = '+4915112345678';
+/** When the person agreed, as the receiver says it. */
+export const SINCE = '2026-01-02T12:00:00.000Z';
+/** When old words stop counting, where a business renews them. */
+export const RENEWED_BY = '2027-01-31T00:00:00.000Z';
 export const PROOF_ID = '019ac0de-0000-7000-8000-000000000001';
 
 /** The element's own English words, as a proof made today holds them. */
@@ -20,7 +24,7 @@ export function consent(
   return {
     purpose: 'marketing',
     granted: true,
-    since: '2026-01-02T12:00:00.000Z',
+    since: SINCE,
     proofId: PROOF_ID,
     source: 'widget',
     confirmed: false,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Config, Purpose } from '../../../src/config/index.js';
 import { composeNotice, type Notice } from '../../../src/notice/index.js';
-import { wordsOf } from '../i18n/words.js';
+import { inDigits, wordsOf } from '../i18n/words.js';
 import { createTranslator, languages, loadMessages } from '../../../src/i18n/index.js';
 
 const BUSINESS = 'Low Tide Coffee';
@@ -43,7 +43,7 @@ for (const language of languages) {
         assert.equal(disclosure, said.join(/^(?:ja|zh)/.test(language) ? '' : ' '));
         assert.ok(disclosure.includes('STOP'), disclosure);
         const often = await rowOf({ id: purpose, frequency }, {}, language);
-        assert.ok(often.disclosure.includes(new Intl.NumberFormat(language).format(4)), often.disclosure);
+        assert.ok(often.disclosure.includes(inDigits(4, language)), often.disclosure);
       }
     });
 

@@ -1,0 +1,41 @@
+import { OptInError } from '../../errors.js';
+import { report } from './report.js';
+
+/** What the element cannot do without; the browsers in `browserslist` of package.json have all of it. */
+const NEEDED = [
+  'HTMLElement.prototype.attachInternals',
+  'ElementInternals.prototype.setFormValue',
+  'String.prototype.toWellFormed',
+  'Object.hasOwn',
+  'AbortSignal.timeout',
+  'structuredClone',
+  'IntersectionObserver',
+  'Intl.ListFormat',
+];
+
+const member = (holder: unknown, name: string) => (holder as Record<string, unknown> | undefined)?.[name];
+
+/** Why this browser is too old; undefined where it is not. */
+export function findUnsupported(): OptInError | undefined {
+  const value = NEEDED.find((path) => !path.split('.').reduce<unknown>(member, globalThis));
+  return value === undefined
+    ? undefined
+    : new OptInError('browser-unsupported', `This browser is too old: it has no ${value}.`, { value });
+}
+
+/** Stands in for the element where it could not work: takes no room, says why, and confirms nothing. */
+export function standInFor(error: OptInError): CustomElementConstructor {
+  return class extends HTMLElement {
+    state = 'error';
+
+    connectedCallback(): void {
+      this.hidden = true;
+      // Whoever has just put it there may be about to listen.
+      queueMicrotask(() => report(this, error));
+    }
+
+    confirm(): Promise<unknown> {
+      return Promise.resolve({ status: 'invalid', error });
+    }
+  };
+}
