@@ -365,6 +365,8 @@ export const styles = css`
   }
   [part='whatsapp'] {
     display: grid;
+    /* No wider than there is room, whatever the longest word. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     justify-items: start;
   }
