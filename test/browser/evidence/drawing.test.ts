@@ -143,13 +143,13 @@ for (const [look, { attributes, width, css = '' }] of Object.entries(LOOKS)) {
       const after = await takePicture();
       for (const row of document.querySelectorAll('svg text')) row.remove();
       const without = await takePicture();
-      for (const [index, box] of boxes.entries()) {
-        if (box.bottom > innerHeight) break; // not in the picture
-        const { text } = seen[index]!;
-        const paper = papers[index]!;
-        assert.isBelow(misplaced(before, after, box, paper), 0.35, text);
-        assert.isAbove(misplaced(before, without, box, paper), 0.9, `without its letters: ${text}`);
-      }
+      // All lines together: without a font for its script, a line may break elsewhere.
+      const inPicture = boxes.filter(({ bottom }) => bottom <= innerHeight);
+      const away = (other: Picture) =>
+        inPicture.reduce((sum, box, index) => sum + misplaced(before, other, box, papers[index]!), 0) /
+        inPicture.length;
+      assert.isBelow(away(after), 0.3);
+      assert.isAbove(away(without), 0.9, 'without its letters');
     });
   });
 }
