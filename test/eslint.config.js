@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
 import { configs as typescript, config, parser } from 'typescript-eslint';
 import { MARKUP } from './tools/markup-rules.js';
+import { REPLACED_BUILT_INS } from './tools/replaced-built-ins.js';
 
 export default config(
   { ignores: ['dist/**', 'coverage/**', 'node_modules/**', '**/.data/**'] },
@@ -58,6 +59,11 @@ export default config(
       // A person who builds a page is told what is wrong; nothing else is said.
       'no-console': ['error', { allow: ['error', 'warn'] }],
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/receiver/**', 'src/review/**', 'src/markup.ts', 'src/i18n/i18next.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...MARKUP, ...REPLACED_BUILT_INS] },
   },
   { files: ['src/receiver/**/*.ts'], rules: { 'no-console': 'off' } },
   {

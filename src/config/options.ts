@@ -12,7 +12,7 @@ export interface Option<Schema extends z.ZodMiniType = z.ZodMiniType> {
   readonly schema: Schema;
   /** Absent where only a property makes sense. */
   readonly attribute?: string;
-  /** A boolean attribute: present means true. */
+  /** A boolean attribute: present means true, except as `false`. */
   readonly flag?: true;
 }
 
@@ -36,6 +36,7 @@ const flag = (name: string) =>
     flag: true,
     schema: z.optional(z.custom<boolean>((value) => typeof value === 'boolean', 'true or false')),
   }) as const;
+const takesProofs = z.optional(z.custom<OnConsent>((value) => typeof value === 'function', 'a function'));
 /** The first is the default. */
 const oneOf = <const T extends string>(...allowed: readonly [T, ...T[]]) =>
   z._default(
@@ -53,7 +54,9 @@ export const options = {
   /** Name of a global function that takes each proof: `(proof) => unknown | Promise`. A throw or rejection counts as a failed delivery. */
   callback: attribute('callback', optionalText),
   /** A function that takes each proof, as `callback` does. */
-  onConsent: property(z.optional(z.custom<OnConsent>((value) => typeof value === 'function', 'a function'))),
+  onConsent: property(takesProofs),
+  /** The same as `onConsent`, for frameworks that take what begins with `on` for an event: React, Vue, Preact, Svelte. */
+  deliver: property(takesProofs),
   /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted` or `not-granted`. */
   name: attribute('name', z._default(text, 'whatsapp_opt_in')),
   /** What may be agreed to: ids separated by spaces (`marketing`, `service`). The property also takes objects with `id`, `label`, `disclosure`, `frequency`, `examples`. */

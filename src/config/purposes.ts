@@ -50,7 +50,7 @@ const members: Record<keyof Purpose, [allowed: string, check: (value: unknown) =
 function purposeProblem(purpose: Record<string, unknown>): string | undefined {
   const given: [string, unknown][] = Object.entries({ id: undefined, ...purpose });
   for (const [key, value] of given) {
-    if (!(key in members)) return Object.keys(members).join(', ');
+    if (!Object.hasOwn(members, key)) return Object.keys(members).join(', ');
     const [allowed, check] = members[key as keyof Purpose];
     if ((value !== undefined || key === 'id') && !check(value)) return `${key}: ${allowed}`;
   }

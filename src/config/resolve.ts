@@ -35,6 +35,7 @@ export function optionError(option: string, value: unknown, allowed: string): Op
   if (value === undefined) {
     return new OptInError('option-missing', `${option} is missing. Allowed: ${allowed}.`, { option });
   }
+  // eslint-disable-next-line no-restricted-syntax -- a message, for the eye
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
   return new OptInError('option-invalid', `${option}="${shown}" is not allowed. Allowed: ${allowed}.`, {
     option,
@@ -45,14 +46,20 @@ export function optionError(option: string, value: unknown, allowed: string): Op
 /** What one option means for another: frequencies belong to purposes, a purpose needs words, addresses a page. */
 function complete(checked: Checked): Resolution {
   const { marketingFrequency: marketing, serviceFrequency: service, jurisdiction: given, country } = checked;
-  const frequencies: Readonly<Record<string, Purpose['frequency']>> = { marketing, service };
+  const frequencies = new Map([
+    ['marketing', marketing],
+    ['service', service],
+  ]);
   const jurisdiction = given === 'by-country' ? jurisdictionIn(country) : given;
   const { isConfirmedFromPhone } = jurisdictionOf(jurisdiction);
   const config: Config = {
     ...checked,
     jurisdiction,
     confirmOnWhatsapp: checked.confirmOnWhatsapp === true || isConfirmedFromPhone,
-    purposes: checked.purposes.map((one) => ({ ...one, frequency: one.frequency ?? frequencies[one.id] })),
+    purposes: checked.purposes.map((one) => ({
+      ...one,
+      frequency: one.frequency ?? frequencies.get(one.id),
+    })),
   };
   const errors = [...fieldErrors(checked), ...purposeErrors(config)];
   if (errors.length > 0) return { errors };
@@ -84,7 +91,9 @@ function purposeErrors({ purposes, texts = {}, mode }: Config): OptInError[] {
   const isKnown = ({ id, label, disclosure }: Purpose) =>
     builtInPurposes.includes(id) ||
     (label !== undefined && disclosure !== undefined) ||
-    Object.values(texts).some((own) => `label.${id}` in own && `disclosure.${id}` in own);
+    Object.values(texts).some((own) =>
+      ['label', 'disclosure'].every((part) => Object.hasOwn(own, `${part}.${id}`)),
+    );
   const unknown = purposes.find((purpose) => !isKnown(purpose));
   if (unknown) {
     const allowed = `${builtInPurposes.join(', ')}, or a purpose of your own with label and disclosure`;

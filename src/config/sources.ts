@@ -9,17 +9,24 @@ const entries = Object.entries(options) as [OptionName, Option][];
 /** The names of all attributes that carry options. */
 export const attributeNames = entries.flatMap(([, { attribute }]) => attribute ?? []);
 
-/** What was left empty, as templates do (`phone=""`), counts as not given. */
+/**
+ * What was left empty, as templates do (`phone=""`), counts as not given. A flag is on however it is written, except
+ * as `false`: Vue and Svelte write that out.
+ */
 export function withoutEmpty(given: Given): Given {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => (value ?? '') !== ''));
+  const values = (Object.entries(given) as [OptionName, unknown][]).map(([name, value]) => {
+    const { flag }: Option = options[name];
+    return [name, flag && typeof value === 'string' ? value !== 'false' : value] as const;
+  });
+  return Object.fromEntries(values.filter(([, value]) => (value ?? '') !== ''));
 }
 
 /** What the attributes of an element say. */
 export function fromAttributes(element: Element): Given {
   const given: Given = {};
-  for (const [name, { attribute, flag }] of entries) {
+  for (const [name, { attribute }] of entries) {
     const value = attribute && element.getAttribute(attribute);
-    if (typeof value === 'string') given[name] = flag ? true : value;
+    if (typeof value === 'string') given[name] = value;
   }
   return given;
 }

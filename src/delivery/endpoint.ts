@@ -1,4 +1,5 @@
 import type { ConsentProof } from '../proof/index.js';
+import { toJson } from '../proof/json.js';
 import { failure } from './failure.js';
 import type { Delivery, Transport } from './ports.js';
 import { judge, retryAfterMs } from './retry.js';
@@ -35,7 +36,7 @@ function post(url: string, proof: ConsentProof) {
   const request: RequestInit = {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': proof.id },
-    body: JSON.stringify(proof),
+    body: toJson(proof),
     keepalive: true,
     signal: AbortSignal.timeout(10_000),
     // A shop's session may matter to its own endpoint; nobody else gets cookies.

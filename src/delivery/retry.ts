@@ -12,7 +12,7 @@ export function judge(status: number): Delivery['outcome'] {
 /** The pause a `Retry-After` header asks for, given in seconds or as a date; at most a day. */
 export function retryAfterMs(header: string | null, now: number): number {
   const value = header ?? '';
-  const pause = /^\d+$/.test(value) ? +value * 1000 : Date.parse(value) - now;
+  const pause = /^\d+$/.test(value) ? +value * 1000 : +new Date(value) - now;
   return Math.min(DAY, Math.max(0, pause || 0));
 }
 

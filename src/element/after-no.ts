@@ -1,4 +1,5 @@
 import type { Config } from '../config/index.js';
+import { toJson } from '../proof/json.js';
 
 /**
  * The questions that the person has said no to in this page. In memory only: a no leaves no trace in the browser
@@ -30,5 +31,5 @@ export class AfterNo {
 
 /** Who asks whom, where the answer would go, and for what. */
 function questionOf({ business, endpoint, callback, phone, purposes }: Config): string {
-  return JSON.stringify([business, endpoint, callback, phone, purposes.map(({ id }) => id)]);
+  return toJson([business, endpoint, callback, phone, purposes.map(({ id }) => id)]);
 }

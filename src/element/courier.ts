@@ -17,11 +17,12 @@ import { finishDraft } from './confirmation.js';
 type Callback = (proof: ConsentProof) => unknown;
 
 /** The destinations that the options name: endpoint, callback, or both. The form around the element is none of them. */
-export function destinations({ endpoint, callback, onConsent }: Config): Transport[] {
+export function destinations({ endpoint, callback, onConsent, deliver = onConsent }: Config): Transport[] {
   const transports: Transport[] = [];
   if (endpoint) transports.push(endpointTransport(endpoint));
   if (callback) transports.push(callbackTransport(callback, (proof) => globalFunction(callback)(proof)));
-  if (onConsent) transports.push(callbackTransport('onConsent', onConsent as Callback));
+  // One destination under both names: what one page kept, another that says the other delivers.
+  if (deliver) transports.push(callbackTransport('onConsent', deliver as Callback));
   return transports;
 }
 

@@ -252,16 +252,25 @@ export class WhatsAppOptIn extends LocalizedControl {
     return this.#confirm();
   }
 
-  #confirm(occasion?: Occasion): Promise<ConfirmResult> {
-    const refused = this.#takeAnswers();
-    if (refused) return Promise.resolve(refused);
-    this.#checkPage();
-    return this.#confirmation.confirm(occasion);
+  async #confirm(occasion?: Occasion): Promise<ConfirmResult> {
+    try {
+      const refused = this.#takeAnswers();
+      if (refused) return refused;
+      this.#checkPage();
+      return await this.#confirmation.confirm(occasion);
+    } catch (cause) {
+      return { status: 'invalid', error: this.fault(cause) };
+    }
   }
 
   /** The proof of this moment, neither recorded nor delivered; null where there is nothing to prove, or no number. */
   capture(): ConsentProof | null {
-    return this.#takeAnswers() ? null : this.#confirmation.capture();
+    try {
+      return this.#takeAnswers() ? null : this.#confirmation.capture();
+    } catch (cause) {
+      this.fault(cause);
+      return null;
+    }
   }
 
   /** Takes on what the page has set and what the person did; says why nothing can be confirmed, where it cannot. */
@@ -427,7 +436,9 @@ export class WhatsAppOptIn extends LocalizedControl {
     this.#checkPage();
   };
 
-  readonly #touched = (): void => {
+  readonly #touched = ({ pointerType }: Partial<PointerEvent>): void => {
+    // FastClick would swallow the tap and click by script, which ticks nothing. The class is its own way to say no.
+    if (pointerType === 'touch') this.classList.add('needsclick');
     const { validConfig: config } = this;
     if (config) this.#phone.prepare(config).then(() => this.requestUpdate(), this.report);
   };

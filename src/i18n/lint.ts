@@ -67,5 +67,5 @@ export function lintTexts(
  * enough.
  */
 export function missingKeys(texts: AnyMessages, needed: readonly string[]): string[] {
-  return needed.filter((key) => !key.endsWith('_one') && !(key in texts));
+  return needed.filter((key) => !key.endsWith('_one') && !Object.hasOwn(texts, key));
 }

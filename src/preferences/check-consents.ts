@@ -3,7 +3,7 @@ import type { Consents } from '../proof/index.js';
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string' && value !== '';
-const isTime: Check = (value) => isText(value) && !Number.isNaN(Date.parse(value as string));
+const isTime: Check = (value) => isText(value) && !Number.isNaN(+new Date(value as string));
 const orNull =
   (check: Check): Check =>
   (value) =>
@@ -43,11 +43,11 @@ const CONSENTS: Record<string, Check> = {
 export function consentsFault(value: unknown): string | undefined {
   const own = fault(value, CONSENTS);
   if (own !== undefined) return own;
-  for (const [index, purpose] of (value as Consents).purposes.entries()) {
-    const path = fault(purpose, PURPOSE) ?? groundless(purpose);
-    if (path !== undefined) return `purposes.${index}.${path}`;
-  }
-  return undefined;
+  const faults = (value as Consents).purposes.map(
+    (purpose) => fault(purpose, PURPOSE) ?? groundless(purpose),
+  );
+  const index = faults.findIndex((path) => path !== undefined);
+  return index < 0 ? undefined : `purposes.${index}.${faults[index]!}`;
 }
 
 function groundless({ granted, since, proofId }: Consents['purposes'][number]): string | undefined {

@@ -1,5 +1,6 @@
 import { OptInError } from '../errors.js';
 import { proofDigest, sha256Hex } from './digest.js';
+import { toJson } from './json.js';
 import type { ConsentProof } from './schema.js';
 
 /** What was on the page at the moment of confirming: a proof without its digests. */
@@ -58,7 +59,7 @@ export function finish({ subject: { reference }, ...rest }: Draft, phone: string
 
 /** Length of a proof's JSON in bytes of UTF-8. */
 export function proofBytes(proof: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(proof)).length;
+  return new TextEncoder().encode(toJson(proof)).length;
 }
 
 /**
@@ -66,7 +67,8 @@ export function proofBytes(proof: unknown): number {
  * the record must be one: browsers draw no control characters, and a bidirectional override would turn its letters around.
  */
 function wellFormed(snapshot: Snapshot): Snapshot {
-  const text = JSON.stringify(snapshot, (key, value: unknown) => {
+  const text = JSON.stringify(snapshot, function (this: Record<string, unknown>, key) {
+    const value = this[key]; // as in json.ts
     if (typeof value !== 'string') return value;
     return key === 'text' ? value.toWellFormed() : oneLine(value.toWellFormed());
   });

@@ -20,9 +20,11 @@ const names = Object.keys(options) as OptionName[];
 type Given = Partial<Record<OptionName, unknown>>;
 
 /** The options as the element takes them; each is a property too. */
-export interface ElementOptions extends Omit<OptionInput, 'onConsent' | 'consents'> {
+export interface ElementOptions extends Omit<OptionInput, 'onConsent' | 'deliver' | 'consents'> {
   /** Takes each proof. A throw or a rejection counts as a failed delivery: the proof is kept and offered again. */
   onConsent?: ((proof: ConsentProof) => unknown) | undefined;
+  /** The same as `onConsent`; where both are given, this one is called. */
+  deliver?: ((proof: ConsentProof) => unknown) | undefined;
   /** In `preferences`: how the person stands, as the receiver's `GET /subjects/{phone}` says it. */
   consents?: Consents | undefined;
 }

@@ -13,6 +13,7 @@ import {
   type Translator,
 } from '../../i18n/index.js';
 import { incompleteLanguage } from '../../notice/index.js';
+import { toJson } from '../../proof/json.js';
 
 /** The language of one element: loads it when asked for, falls back to English as a whole when it does not come. */
 export class Language {
@@ -34,7 +35,7 @@ export class Language {
     const { texts, business } = config;
     const spoken = speak(tag, texts);
     const extent = extentOf(config);
-    const wanted = JSON.stringify([spoken, business, extent]);
+    const wanted = toJson([spoken, business, extent]);
     if (!this.#translator || wanted !== this.#wanted) {
       this.#wanted = wanted;
       const { ours } = spoken;
@@ -82,7 +83,7 @@ function translatorOf({ language, own }: Spoken, messages: AnyMessages, { busine
 /** What a language of the site's own lacks of the texts that only some pages show. */
 function incompleteFor({ language, ours, own }: Spoken, english: AnyMessages): OptInError | undefined {
   if (ours !== undefined) return undefined;
-  const rare = Object.keys(english).filter((key) => !(key in en));
+  const rare = Object.keys(english).filter((key) => !Object.hasOwn(en, key));
   const missing = missingKeys(own, rare);
   return missing.length > 0 ? incompleteLanguage(language, missing) : undefined;
 }
@@ -91,6 +92,6 @@ function incompleteFor({ language, ours, own }: Spoken, english: AnyMessages): O
 function extentOf({ mode, confirmOnWhatsapp, purposes, texts = {} }: Config): Extent {
   const places = [en, ...Object.values(texts)];
   const isInside = ({ id, label }: Config['purposes'][number]) =>
-    label !== undefined || places.some((own) => `label.${id}` in own);
+    label !== undefined || places.some((own) => Object.hasOwn(own, `label.${id}`));
   return mode !== 'opt-in' || confirmOnWhatsapp || !purposes.every(isInside) ? 'all' : 'most';
 }

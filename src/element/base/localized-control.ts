@@ -102,8 +102,15 @@ export class LocalizedControl extends FormControl {
     try {
       super.performUpdate();
     } catch (cause) {
-      this.report(new OptInError('internal', 'The element could not be drawn.', { cause }));
+      this.fault(cause);
     }
+  }
+
+  /** Reports what was thrown inside. */
+  protected fault(cause: unknown): OptInError {
+    const error = new OptInError('internal', 'The element failed.', { cause });
+    this.report(error);
+    return error;
   }
 }
 

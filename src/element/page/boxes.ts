@@ -1,3 +1,4 @@
+import { toJson } from '../../proof/json.js';
 import { wordsOf } from './rows.js';
 import type { Ticks } from '../ticks.js';
 import type { Trust } from './trust.js';
@@ -43,12 +44,12 @@ export class Boxes {
     const container = this.#root().querySelector<HTMLElement>('#container')!;
     const heading = container.querySelector('#heading')!.textContent;
     const { jurisdiction } = container.dataset;
-    return JSON.stringify([container.lang, heading, jurisdiction, wordsOf(container, purpose)]);
+    return toJson([container.lang, heading, jurisdiction, wordsOf(container, purpose)]);
   }
 
   #all(): [purpose: string, box: HTMLInputElement][] {
     const boxes = this.#root().querySelectorAll<HTMLInputElement>('[data-purpose] > input');
-    return Array.from(boxes, (box) => [purposeOf(box), box]);
+    return [...boxes].map((box) => [purposeOf(box), box]);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ChoiceState } from '../../events.js';
 import type { ConsentProof } from '../../proof/index.js';
+import { toJson } from '../../proof/json.js';
 import { FormEntries, type Entry } from './form-entries.js';
 import { submits } from './submit-button.js';
 import { isNamed } from './submit-on.js';
@@ -82,7 +83,7 @@ export class FormLink {
       `${name}.${purpose}`,
       granted ? (proof ? 'granted' : 'unrecorded') : 'not-granted',
     ]);
-    this.#entries.set(proof ? [[name, JSON.stringify(proof)], ...entries] : entries);
+    this.#entries.set(proof ? [[name, toJson(proof)], ...entries] : entries);
   }
 
   /** Nothing of the element is in the form's data. */

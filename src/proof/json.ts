@@ -1,0 +1,11 @@
+/**
+ * The JSON of a value as it is. Old libraries (Prototype before 1.7, json.js) give arrays, texts and dates a `toJSON` that
+ * writes them differently; the replacer goes past what it returned.
+ */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, asItIs);
+}
+
+function asItIs(this: Record<string, unknown>, key: string): unknown {
+  return this[key];
+}
