@@ -83,7 +83,7 @@ export class Confirmation {
   prepare(): ConsentProof | undefined {
     const subject = keyOf(this.#ports.phone());
     const isDue = !this.#isPrevented && !this.#isStanding(subject) && this.#isToRecord(subject);
-    return (isDue && this.capture()) || undefined;
+    return isDue ? (this.capture() ?? undefined) : undefined;
   }
 
   #isStanding(subject: string): boolean {
