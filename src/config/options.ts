@@ -4,8 +4,8 @@
  */
 import * as z from 'zod/mini';
 import { jurisdictionIds, type JurisdictionId } from '../jurisdictions/index.js';
-import { isSelector, webAddress } from './checks.js';
-import { frequency, purposes, texts } from './purposes.js';
+import { isSelector, regionOf, webAddress } from './checks.js';
+import { frequency, purposes, refuse, texts } from './purposes.js';
 
 /** What an option is called and what it may be. `schema` turns what was given into what the element works with. */
 export interface Option<Schema extends z.ZodMiniType = z.ZodMiniType> {
@@ -37,6 +37,14 @@ const flag = (name: string) =>
     schema: z.optional(z.custom<boolean>((value) => typeof value === 'boolean', 'true or false')),
   }) as const;
 const takesProofs = z.optional(z.custom<OnConsent>((value) => typeof value === 'function', 'a function'));
+const region = z.optional(
+  z.pipe(
+    z.custom<string>(),
+    z.transform((value, context): string => {
+      return regionOf(value) ?? refuse(context, value, 'two letters of a country, such as DE');
+    }),
+  ),
+);
 /** The first is the default. */
 const oneOf = <const T extends string>(...allowed: readonly [T, ...T[]]) =>
   z._default(
@@ -69,8 +77,8 @@ export const options = {
   phone: attribute('phone', optionalText),
   /** Selector of the page's own phone input. With neither this nor `phone`, the element shows its own field. */
   phoneField: attribute('phone-field', selector),
-  /** Region (ISO 3166-1 alpha-2, such as `DE`) for numbers typed without a country code. */
-  country: attribute('country', z.optional(like(/^[A-Za-z]{2}$/, 'two letters, such as DE'))),
+  /** Region (ISO 3166-1 alpha-2, such as `DE`) for numbers typed without a country code. `UK` is read as `GB`. */
+  country: attribute('country', region),
   /** The site's own customer or order id, recorded with the subject. At most 128 characters. */
   reference: attribute('reference', atMost(128)),
   /** The business's own WhatsApp number in E.164, for the stop instructions and for `confirm-on-whatsapp`. */

@@ -62,7 +62,7 @@ function listOf(value: unknown): unknown[] {
 }
 
 /** Says, in zod's way, that a value is refused and what is allowed. */
-function refuse(context: { issues: unknown[] }, input: unknown, message: string): never {
+export function refuse(context: { issues: unknown[] }, input: unknown, message: string): never {
   context.issues.push({ code: 'custom', input, message });
   return undefined as never;
 }

@@ -19,11 +19,17 @@ export function resolveConfig(given: Partial<Record<OptionName, unknown>>): Reso
   for (const [name, option] of Object.entries(options) as [OptionName, Option][]) {
     const result = z.safeParse(option.schema, given[name]);
     if (result.success) config[name] = result.data;
-    else errors.push(optionError(option.attribute ?? name, given[name], result.error.issues[0]!.message));
+    else
+      errors.push(
+        optionError(option.attribute ?? name, sayable(name, given[name]), result.error.issues[0]!.message),
+      );
   }
   if (errors.length > 0) return { errors };
   return complete(config as Checked);
 }
+
+/** Errors end in consoles and logs, where no number of a person belongs. */
+const sayable = (name: OptionName, value: unknown): unknown => (name === 'phone' ? typeof value : value);
 
 /** What an option is when nobody gives it; undefined where it has no default. */
 export function defaultOf(name: OptionName): unknown {

@@ -43,9 +43,9 @@ export function fromJson(element: Element): Given {
   try {
     value = JSON.parse(script.textContent);
   } catch (cause) {
-    throw new OptInError('json-invalid', `The JSON child cannot be read: ${(cause as Error).message}`, {
-      cause,
-    });
+    // Some browsers quote what they could not read, and there may be a phone number in it.
+    const reason = (cause as Error).message.replace(/\d[\d ()-]{4,}/g, '\u2026');
+    throw new OptInError('json-invalid', `The JSON child cannot be read: ${reason}`);
   }
   return fromObject(value, 'The JSON child');
 }

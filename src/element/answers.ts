@@ -3,7 +3,7 @@ import type { AfterConfirming } from './after-confirming.js';
 import type { AfterNo } from './after-no.js';
 import type { Boxes } from './page/boxes.js';
 import type { Confirmation, ConfirmResult } from './confirmation.js';
-import type { OwnPhone } from './phone/own-phone.js';
+import type { PhonePart } from './phone/phone-part.js';
 import type { PreferencesMode } from './preferences-mode.js';
 import type { Progress } from './progress.js';
 import type { Ticks } from './ticks.js';
@@ -12,7 +12,7 @@ import type { Ticks } from './ticks.js';
 interface Ports {
   ticks: Ticks;
   boxes: Boxes;
-  ownPhone: OwnPhone;
+  phonePart: PhonePart;
   preferences: PreferencesMode;
   progress: Progress;
   confirmation: Confirmation;
@@ -52,8 +52,9 @@ export class Answers {
 
   /** The same by the element's own button, which always says something. */
   readonly pressed = async (): Promise<void> => {
-    const { preferences, progress, ticks } = this.#ports;
-    const { status } = await this.done();
+    const { phonePart, preferences, progress, ticks } = this.#ports;
+    const { status, error } = await this.done();
+    if (error?.code.startsWith('phone-')) phonePart.focus();
     if (status !== 'nothing-to-record' || progress.message === 'status.cleared') return;
     if (preferences.part) progress.become('ready', 'preferences.unchanged');
     else if (!ticks.anyGranted) progress.become('ready', 'status.nothing');
@@ -75,11 +76,11 @@ export class Answers {
 
   /** As if nobody had been here. */
   clear(): void {
-    const { after, config, confirmation, ownPhone, progress, ticks } = this.#ports;
+    const { after, config, confirmation, phonePart, progress, ticks } = this.#ports;
     ticks.clear();
     confirmation.forget();
     progress.standing = undefined;
-    ownPhone.showProblem(false);
+    phonePart.showProblem(false);
     after.stop();
     if (config()) progress.become('ready');
   }

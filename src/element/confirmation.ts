@@ -253,11 +253,11 @@ function keyOf(phone: Phone): string {
 }
 
 /** The number itself stays out of messages: they end in consoles and logs. */
-export function phoneError(kind: 'missing' | 'invalid'): OptInError {
+export function phoneError(kind: 'missing' | 'unclear' | 'invalid'): OptInError {
   return kind === 'missing'
     ? new OptInError('phone-missing', 'A box is ticked and there is no phone number. Allowed: a number.')
     : new OptInError(
         'phone-invalid',
-        'The phone number cannot be brought into E.164. Allowed: a full number.',
+        'The phone number cannot be brought into E.164. Allowed: a full number, with + and its country code where it is from another country.',
       );
 }

@@ -1,13 +1,3 @@
-import type { ErrorCode } from '../errors.js';
-import type { MessageKey } from '../i18n/index.js';
-
 /** Where the element stands. Each is also a custom state, such as `:state(pending)`. */
 export type OptInState =
   'loading' | 'ready' | 'pending' | 'delivered' | 'confirmed' | 'queued' | 'invalid' | 'refused' | 'error';
-
-/** What the person is told when confirming was not possible; nothing where the element's own field says it. */
-export function messageFor(code: ErrorCode, isOwnField: boolean): MessageKey | undefined {
-  if (code !== 'phone-missing' && code !== 'phone-invalid') return 'status.refused';
-  if (isOwnField) return undefined;
-  return code === 'phone-missing' ? 'phone.page-missing' : 'phone.page-invalid';
-}

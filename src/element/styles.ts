@@ -157,6 +157,7 @@ export const styles = css`
   [part='stop'],
   [part='phone-label'],
   [part='phone-error'],
+  [part='phone-understood'],
   [part='language'],
   [part='copy'],
   [part='copy-file'],
@@ -249,6 +250,7 @@ export const styles = css`
     color: var(--opt-in-error, inherit);
   }
   [part='phone-error']:empty,
+  .phone-inputs + :empty,
   [part='consent'] :empty {
     margin-block-start: -0.35em;
   }

@@ -11,20 +11,22 @@ import { Confirmation, type ConfirmResult, type Occasion } from './confirmation.
 import { courierFor, destinations } from './courier.js';
 import { Details } from './details.js';
 import { Exposure } from './page/exposure.js';
+import { defaultButton } from './page/default-button.js';
 import { FormLink } from './page/form-link.js';
 import { LanguageChoice } from './language-choice.js';
 import { LostTicks } from './lost-ticks.js';
 import { LocalizedControl } from './base/localized-control.js';
+import type { Translator } from '../i18n/index.js';
 import { findIllegible } from './page/legibility.js';
 import { isDevelopmentHost } from './base/host-page.js';
 import { PageCheck, PATIENCE_MS } from './page/page-check.js';
-import { OwnPhone } from './phone/own-phone.js';
+import { PhonePart } from './phone/phone-part.js';
 import { PhoneSource } from './phone/phone-source.js';
 import { isReachable } from './page/reachable.js';
 import { PreferencesMode } from './preferences-mode.js';
 import { Progress } from './progress.js';
 import { takeSnapshot } from './page/snapshot.js';
-import { messageFor, type OptInState } from './state.js';
+import type { OptInState } from './state.js';
 import { styles } from './styles.js';
 import { isSubmitted, submits } from './page/submit-button.js';
 import { SubmitOn } from './page/submit-on.js';
@@ -63,6 +65,7 @@ import { Trust } from './page/trust.js';
  * @csspart phone-country - Its list of regions.
  * @csspart phone-input - Its input.
  * @csspart phone-error - What is wrong with the number.
+ * @csspart phone-understood - The number as it was understood, and its country; also for the page's own field, once a box is ticked.
  * @csspart consent - In preferences mode, below a purpose: what was granted, when, in which words.
  * @csspart stop - Takes back a grant whose words have changed.
  * @csspart stop-all - Takes everything back.
@@ -128,9 +131,10 @@ export class WhatsAppOptIn extends LocalizedControl {
   readonly #details = new Details(this.report);
   readonly #afterNo = new AfterNo();
   readonly #phone = new PhoneSource(this);
-  readonly #ownPhone = new OwnPhone(this.#phone, {
-    changed: () => this.requestUpdate(),
+  readonly #phonePart = new PhonePart(this, this.#phone, {
+    config: () => this.validConfig,
     isNeeded: () => this.#ticks.anyGranted,
+    entered: () => this.#entered(),
   });
   readonly #languageChoice = new LanguageChoice(() => this.requestUpdate());
   readonly #form = new FormLink(this, this.internals, {
@@ -222,7 +226,7 @@ export class WhatsAppOptIn extends LocalizedControl {
   readonly #answers = new Answers({
     ticks: this.#ticks,
     boxes: this.#boxes,
-    ownPhone: this.#ownPhone,
+    phonePart: this.#phonePart,
     preferences: this.#preferences,
     progress: this.#progress,
     confirmation: this.#confirmation,
@@ -350,7 +354,7 @@ export class WhatsAppOptIn extends LocalizedControl {
   /** The browser found the element invalid: say in place what the browser's bubble says. */
   readonly #foundInvalid = (): void => {
     this.#updateForm(); // it may be out of sight by now, and then holds nothing up the next time
-    this.#ownPhone.showProblem(true);
+    this.#phonePart.showProblem(true);
   };
 
   formAssociatedCallback(): void {
@@ -392,16 +396,28 @@ export class WhatsAppOptIn extends LocalizedControl {
       hasClosing: this.querySelector(':scope > [slot="closing"]') !== null,
       granted: (purpose) => this.#ticks.granted(purpose),
       onTick: this.#onTick,
-      phone: this.#phone.isOwn(config) ? this.#ownPhone.render(config, translator, this.isDisabled) : nothing,
+      phone: this.#phonePart.render(config, translator, this.isDisabled),
       languages: this.#languageChoice.render(config, translator, this.isDisabled),
       stopAll: part?.stopAll(translator),
       details: this.#details.render(translator),
       confirm: this.#confirmText(config),
       onConfirm: this.#answers.pressed,
-      status: this.say(this.#progress.message),
+      status: this.#status(config, translator),
       after: html`${this.#after.render(translator)} ${part?.records(translator)}`,
     });
     return note ? html`${renderProblems([note])} ${optIn}` : optIn;
+  }
+
+  /** A region speaks only when it changes, and a new node is a change. */
+  #status(config: Config, translator: Translator): unknown {
+    const problem = this.#phonePart.pageProblem(config, translator);
+    return problem ? html`<span>${problem}</span>` : this.say(this.#progress.message);
+  }
+
+  /** Enter in the element's own field does what it does in any other. */
+  #entered(): void {
+    if (this.#confirmText(this.validConfig!)) void this.#answers.pressed();
+    else defaultButton(this, this.form)?.click();
   }
 
   /** None where something else confirms, or where there is nothing to. */
@@ -453,9 +469,9 @@ export class WhatsAppOptIn extends LocalizedControl {
   }
 
   #onInvalid(error: OptInError): void {
-    const isOwnField = this.#phone.isOwn(this.validConfig!);
-    this.#ownPhone.showProblem(isOwnField);
-    this.#progress.become('invalid', messageFor(error.code, isOwnField));
+    const isOfPhone = error.code.startsWith('phone-');
+    this.#phonePart.showProblem(isOfPhone);
+    this.#progress.become('invalid', isOfPhone ? undefined : 'status.refused');
     this.report(error);
   }
 
@@ -476,7 +492,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     if (this.form && !this.isDisabled) this.#form.setValue(config.name, choices, proof);
     else this.#form.clear();
     const field = this.renderRoot.querySelector<HTMLElement>('#phone');
-    const problem = field && this.#ownPhone.problem(config, translator);
+    const problem = field && this.#phonePart.problem(config, translator);
     this.#form.setProblem(problem && isReachable(field) ? problem : '', field);
   }
 }

@@ -61,6 +61,9 @@ export const messages = {
   'phone.missing': 'Zadejte své mobilní číslo nebo zrušte zaškrtnutí políček.',
   'phone.invalid':
     'Zkontrolujte toto číslo nebo zrušte zaškrtnutí políček. Pokud je číslo ze zahraničí, začněte znakem + a předvolbou země.',
+  'phone.invalid-in':
+    'Zkontrolujte toto číslo nebo zrušte zaškrtnutí políček. Pokud země ({{country}}) není správná, vyberte svou, nebo začněte znakem + a předvolbou země.',
+  'phone.unclear': 'Mysleli jste {{numbers}}? Začněte znakem + a předvolbou země.',
   'phone.page-missing': 'Chcete-li dostávat zprávy přes WhatsApp, zadejte ve formuláři své mobilní číslo.',
   'phone.page-invalid': 'Chcete-li dostávat zprávy přes WhatsApp, zkontrolujte mobilní číslo ve formuláři.',
   confirm: 'Uložit mou volbu',

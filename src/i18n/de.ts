@@ -51,6 +51,9 @@ export const messages = {
   'phone.missing': 'Geben Sie Ihre Mobilnummer ein oder entfernen Sie die Häkchen.',
   'phone.invalid':
     'Prüfen Sie diese Nummer oder entfernen Sie die Häkchen. Bei einer Nummer aus dem Ausland beginnen Sie mit + und der Landesvorwahl.',
+  'phone.invalid-in':
+    'Prüfen Sie diese Nummer oder entfernen Sie die Häkchen. Wenn das Land ({{country}}) nicht stimmt, wählen Sie Ihres aus oder beginnen Sie mit + und der Landesvorwahl.',
+  'phone.unclear': 'Meinten Sie {{numbers}}? Beginnen Sie mit + und der Landesvorwahl.',
   'phone.page-missing': 'Für Nachrichten auf WhatsApp geben Sie im Formular Ihre Mobilnummer ein.',
   'phone.page-invalid': 'Für Nachrichten auf WhatsApp prüfen Sie die Mobilnummer im Formular.',
   confirm: 'Auswahl speichern',

@@ -56,6 +56,9 @@ export const messages = {
   'phone.missing': 'Escriba su número de móvil o desmarque las casillas.',
   'phone.invalid':
     'Revise este número o desmarque las casillas. Si es un número extranjero, empiece con + y el código del país.',
+  'phone.invalid-in':
+    'Revise este número o desmarque las casillas. Si el país ({{country}}) no es correcto, elija el suyo o empiece con + y el código del país.',
+  'phone.unclear': '¿Quiso decir {{numbers}}? Empiece con + y el código del país.',
   'phone.page-missing': 'Para recibir mensajes por WhatsApp, escriba su número de móvil en el formulario.',
   'phone.page-invalid': 'Para recibir mensajes por WhatsApp, revise el número de móvil en el formulario.',
   confirm: 'Guardar mi selección',

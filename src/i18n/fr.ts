@@ -57,6 +57,9 @@ export const messages = {
   'phone.missing': 'Saisissez votre numéro de mobile ou décochez les cases.',
   'phone.invalid':
     'Vérifiez ce numéro ou décochez les cases. S’il s’agit d’un numéro étranger, commencez par + et l’indicatif du pays.',
+  'phone.invalid-in':
+    'Vérifiez ce numéro ou décochez les cases. Si le pays ({{country}}) n’est pas le bon, choisissez le vôtre ou commencez par + et l’indicatif du pays.',
+  'phone.unclear': 'Vouliez-vous dire {{numbers}}\u202f? Commencez par + et l’indicatif du pays.',
   'phone.page-missing':
     'Pour recevoir des messages sur WhatsApp, saisissez votre numéro de mobile dans le formulaire.',
   'phone.page-invalid':

@@ -55,6 +55,9 @@ export const messages = {
   'phone.missing': 'Inserisci il tuo numero di cellulare o deseleziona le caselle.',
   'phone.invalid':
     'Controlla questo numero o deseleziona le caselle. Se è un numero estero, inizia con + e il prefisso internazionale.',
+  'phone.invalid-in':
+    'Controlla questo numero o deseleziona le caselle. Se il paese ({{country}}) non è quello giusto, scegli il tuo o inizia con + e il prefisso internazionale.',
+  'phone.unclear': 'Intendevi {{numbers}}? Inizia con + e il prefisso internazionale.',
   'phone.page-missing': 'Per ricevere messaggi su WhatsApp, inserisci il tuo numero di cellulare nel modulo.',
   'phone.page-invalid': 'Per ricevere messaggi su WhatsApp, controlla il numero di cellulare nel modulo.',
   confirm: 'Salva la mia scelta',

@@ -45,6 +45,9 @@ export const messages = {
   'phone.missing': '携帯電話番号を入力するか、チェックを外してください。',
   'phone.invalid':
     'この番号を確認するか、チェックを外してください。海外の番号は、+と国番号から入力してください。',
+  'phone.invalid-in':
+    'この番号を確認するか、チェックを外してください。国（{{country}}）が違う場合は、正しい国を選ぶか、+と国番号から入力してください。',
+  'phone.unclear': '{{numbers}}のことですか？ +と国番号から入力してください。',
   'phone.page-missing': 'WhatsAppでメッセージを受け取るには、フォームに携帯電話番号を入力してください。',
   'phone.page-invalid': 'WhatsAppでメッセージを受け取るには、フォームの携帯電話番号を確認してください。',
   confirm: '選択を保存',

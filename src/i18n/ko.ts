@@ -43,6 +43,9 @@ export const messages = {
   'phone.country': '국가 또는 지역',
   'phone.missing': '휴대전화 번호를 입력하거나 체크를 해제해 주세요.',
   'phone.invalid': '이 번호를 확인하거나 체크를 해제해 주세요. 해외 번호는 +와 국가 번호로 시작해 주세요.',
+  'phone.invalid-in':
+    '이 번호를 확인하거나 체크를 해제해 주세요. 국가({{country}})가 맞지 않으면 해당 국가를 선택하거나 +와 국가 번호로 시작해 주세요.',
+  'phone.unclear': '{{numbers}} 번호가 맞나요? +와 국가 번호로 시작해 주세요.',
   'phone.page-missing': 'WhatsApp으로 메시지를 받으려면 양식에 휴대전화 번호를 입력해 주세요.',
   'phone.page-invalid': 'WhatsApp으로 메시지를 받으려면 양식의 휴대전화 번호를 확인해 주세요.',
   confirm: '내 선택 저장',

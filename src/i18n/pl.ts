@@ -61,6 +61,9 @@ export const messages = {
   'phone.missing': 'Wpisz swój numer komórkowy albo odznacz pola.',
   'phone.invalid':
     'Sprawdź ten numer albo odznacz pola. Jeśli to numer z zagranicy, zacznij od znaku + i numeru kierunkowego kraju.',
+  'phone.invalid-in':
+    'Sprawdź ten numer albo odznacz pola. Jeśli kraj ({{country}}) się nie zgadza, wybierz swój albo zacznij od znaku + i numeru kierunkowego kraju.',
+  'phone.unclear': 'Czy chodziło o {{numbers}}? Zacznij od znaku + i numeru kierunkowego kraju.',
   'phone.page-missing': 'Aby otrzymywać wiadomości przez WhatsApp, wpisz w formularzu swój numer komórkowy.',
   'phone.page-invalid': 'Aby otrzymywać wiadomości przez WhatsApp, sprawdź numer komórkowy w formularzu.',
   confirm: 'Zapisz mój wybór',

@@ -56,6 +56,9 @@ export const messages = {
   'phone.missing': 'Digite seu número de celular ou desmarque as caixas.',
   'phone.invalid':
     'Confira este número ou desmarque as caixas. Se ele for de outro país, comece com + e o código do país.',
+  'phone.invalid-in':
+    'Confira este número ou desmarque as caixas. Se o país ({{country}}) não estiver certo, escolha o seu ou comece com + e o código do país.',
+  'phone.unclear': 'Você quis dizer {{numbers}}? Comece com + e o código do país.',
   'phone.page-missing': 'Para mensagens no WhatsApp, digite seu número de celular no formulário.',
   'phone.page-invalid': 'Para mensagens no WhatsApp, confira o número de celular no formulário.',
   confirm: 'Salvar minha escolha',

@@ -56,6 +56,9 @@ export const messages = {
   'phone.missing': 'Introduza o seu número de telemóvel ou desmarque as caixas.',
   'phone.invalid':
     'Verifique este número ou desmarque as caixas. Se for estrangeiro, comece com + e o indicativo do país.',
+  'phone.invalid-in':
+    'Verifique este número ou desmarque as caixas. Se o país ({{country}}) não estiver certo, escolha o seu ou comece com + e o indicativo do país.',
+  'phone.unclear': 'Queria dizer {{numbers}}? Comece com + e o indicativo do país.',
   'phone.page-missing': 'Para mensagens no WhatsApp, introduza o seu número de telemóvel no formulário.',
   'phone.page-invalid': 'Para mensagens no WhatsApp, verifique o número de telemóvel no formulário.',
   confirm: 'Guardar a minha escolha',

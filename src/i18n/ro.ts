@@ -56,6 +56,9 @@ export const messages = {
   'phone.missing': 'Introduceți numărul dumneavoastră de mobil sau debifați căsuțele.',
   'phone.invalid':
     'Verificați acest număr sau debifați căsuțele. Dacă este din străinătate, începeți cu + și prefixul țării.',
+  'phone.invalid-in':
+    'Verificați acest număr sau debifați căsuțele. Dacă țara ({{country}}) nu este cea corectă, alegeți-o pe a dumneavoastră sau începeți cu + și prefixul țării.',
+  'phone.unclear': 'Ați vrut să scrieți {{numbers}}? Începeți cu + și prefixul țării.',
   'phone.page-missing': 'Pentru mesaje pe WhatsApp, introduceți numărul dumneavoastră de mobil în formular.',
   'phone.page-invalid': 'Pentru mesaje pe WhatsApp, verificați numărul de mobil din formular.',
   confirm: 'Salvați alegerea',

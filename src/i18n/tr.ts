@@ -51,6 +51,9 @@ export const messages = {
   'phone.missing': 'Cep telefonu numaranızı girin veya kutulardaki işaretleri kaldırın.',
   'phone.invalid':
     'Bu numarayı kontrol edin veya kutulardaki işaretleri kaldırın. Numara yurt dışındansa + işareti ve ülke koduyla başlayın.',
+  'phone.invalid-in':
+    'Bu numarayı kontrol edin veya kutulardaki işaretleri kaldırın. Ülke ({{country}}) doğru değilse kendi ülkenizi seçin veya + işareti ve ülke koduyla başlayın.',
+  'phone.unclear': 'Bunu mu demek istediniz: {{numbers}}? + işareti ve ülke koduyla başlayın.',
   'phone.page-missing': 'WhatsApp’ta mesaj almak için formda cep telefonu numaranızı girin.',
   'phone.page-invalid': 'WhatsApp’ta mesaj almak için formdaki cep telefonu numarasını kontrol edin.',
   confirm: 'Seçimimi kaydet',

@@ -47,6 +47,9 @@ export const messages = {
   'phone.missing': 'Hãy nhập số điện thoại di động của bạn, hoặc bỏ đánh dấu các ô.',
   'phone.invalid':
     'Hãy kiểm tra số này, hoặc bỏ đánh dấu các ô. Nếu là số nước ngoài, hãy bắt đầu bằng + và mã quốc gia.',
+  'phone.invalid-in':
+    'Hãy kiểm tra số này, hoặc bỏ đánh dấu các ô. Nếu quốc gia ({{country}}) không đúng, hãy chọn quốc gia của bạn, hoặc bắt đầu bằng + và mã quốc gia.',
+  'phone.unclear': 'Có phải bạn muốn nhập {{numbers}}? Hãy bắt đầu bằng + và mã quốc gia.',
   'phone.page-missing':
     'Để nhận tin nhắn trên WhatsApp, hãy nhập số điện thoại di động của bạn vào biểu mẫu.',
   'phone.page-invalid': 'Để nhận tin nhắn trên WhatsApp, hãy kiểm tra số điện thoại di động trong biểu mẫu.',

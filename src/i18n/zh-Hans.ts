@@ -40,6 +40,9 @@ export const messages = {
   'phone.country': '国家或地区',
   'phone.missing': '请输入您的手机号码，或取消勾选。',
   'phone.invalid': '请检查此号码，或取消勾选。如为境外号码，请以 + 和国家/地区代码开头。',
+  'phone.invalid-in':
+    '请检查此号码，或取消勾选。如果国家/地区（{{country}}）不对，请选择正确的国家/地区，或以 + 和国家/地区代码开头。',
+  'phone.unclear': '您是指 {{numbers}} 吗？请以 + 和国家/地区代码开头。',
   'phone.page-missing': '如需接收 WhatsApp 消息，请在表单中填写您的手机号码。',
   'phone.page-invalid': '如需接收 WhatsApp 消息，请检查表单中的手机号码。',
   confirm: '保存我的选择',

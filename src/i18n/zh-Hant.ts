@@ -40,6 +40,9 @@ export const messages = {
   'phone.country': '國家或地區',
   'phone.missing': '請輸入您的手機號碼，或取消勾選。',
   'phone.invalid': '請檢查此號碼，或取消勾選。如為海外號碼，請以 + 和國家/地區代碼開頭。',
+  'phone.invalid-in':
+    '請檢查此號碼，或取消勾選。如果國家/地區（{{country}}）不對，請選擇正確的國家/地區，或以 + 和國家/地區代碼開頭。',
+  'phone.unclear': '您是指 {{numbers}} 嗎？請以 + 和國家/地區代碼開頭。',
   'phone.page-missing': '如要接收 WhatsApp 訊息，請在表單中填寫您的手機號碼。',
   'phone.page-invalid': '如要接收 WhatsApp 訊息，請檢查表單中的手機號碼。',
   confirm: '儲存我的選擇',

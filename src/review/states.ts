@@ -29,7 +29,9 @@ const WHEN: Record<string, Partial<Record<MessageKey, string>>> = {
   },
   'The phone number, while a box is ticked': {
     'phone.missing': 'the element’s own field is empty',
-    'phone.invalid': 'the number in it cannot be one',
+    'phone.invalid': 'the number in it cannot be one, and no country is chosen',
+    'phone.invalid-in': 'the same, with the country that is chosen',
+    'phone.unclear': 'the country code may be missing its plus, in either field',
     'phone.page-missing': 'the page’s own field is empty',
     'phone.page-invalid': 'the number in it cannot be one',
   },

@@ -13,6 +13,11 @@ describe('a number that WhatsApp writes in another way', () => {
     ['Brazil, the other way', '+553187654321', '5531987654321'],
     ['Mexico', '+525512345678', '5215512345678'],
     ['Argentina', '+541123456789', '5491123456789'],
+    ['Ivory Coast', '+2250718139912', '22518139912'],
+    ['Ivory Coast, the other way', '+22518139912', '2250718139912'],
+    ['Ivory Coast, a landline', '+2252720311234', '22520311234'],
+    ['Benin', '+2290197123456', '22997123456'],
+    ['Benin, the other way', '+22997123456', '2290197123456'],
   ];
   for (const [country, phone, waId] of pairs) {
     test(`is the same person: ${country}`, async () => {
@@ -32,9 +37,12 @@ describe('a number that WhatsApp writes in another way', () => {
   test('is one person in countries where there is one form only, and for a landline', async () => {
     const { hear, store } = await agreed();
     await hear({
-      messages: ['551133334444', '12125550123', '34612345678', WA_ID].map((from) => text('STOP', { from })),
+      // The last one was given out after Ivory Coast changed its numbers: no other operator's number becomes its.
+      messages: ['551133334444', '12125550123', '34612345678', WA_ID, '2250713123456'].map((from) =>
+        text('STOP', { from }),
+      ),
     });
-    assert.equal(store.records.length, 5);
+    assert.equal(store.records.length, 6);
   });
 });
 

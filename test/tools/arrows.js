@@ -50,7 +50,7 @@ const PARTS = {
     'version',
     'type:errors',
   ],
-  receiver: ['proof', 'errors', 'jurisdictions', 'markup', 'lazy:review'],
+  receiver: ['proof', 'errors', 'jurisdictions', 'markup', 'phone', 'lazy:review'],
 };
 
 /** Packages with one door: the parts that may import them. `zod` is weighed by its path, see below. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translator } from '../../i18n/index.js';
 import { loadedRules } from '../../phone/index.js';
+import { regionName } from './phone-words.js';
 
 /** What the person has entered; changed by the field. */
 export interface PhoneEntry {
@@ -13,15 +14,19 @@ export interface PhoneFieldState {
   disabled: boolean;
   /** What is wrong, in words for the person; empty when nothing is. */
   problem: string;
+  /** The number as it was understood. */
+  understood: TemplateResult | typeof nothing;
   onChange: () => void;
   onLeave: () => void;
+  onFocus: () => void;
+  onEnter: () => void;
 }
 
 /** The element's own phone field: a region, for numbers without a country code, and the number. */
 export function renderPhoneField(
   translator: Translator,
   entry: PhoneEntry,
-  { country, disabled, problem, onChange, onLeave }: PhoneFieldState,
+  { country, disabled, problem, understood, onChange, onLeave, onFocus, onEnter }: PhoneFieldState,
 ): TemplateResult {
   const { t } = translator;
   const enter = (name: keyof PhoneEntry) => (event: Event) => {
@@ -50,6 +55,7 @@ export function renderPhoneField(
           id="phone"
           type="tel"
           autocomplete="tel"
+          enterkeyhint="done"
           dir="ltr"
           .value=${entry.typed}
           ?disabled=${disabled}
@@ -57,9 +63,16 @@ export function renderPhoneField(
           aria-describedby="phone-error"
           @input=${enter('typed')}
           @change=${onLeave}
+          @focus=${onFocus}
+          @keydown=${({ key, isComposing, isTrusted }: KeyboardEvent) => {
+            if (key === 'Enter' && isTrusted && !isComposing) onEnter();
+          }}
         />
       </div>
-      <p part="phone-error" id="phone-error" aria-live="polite">${problem}</p>
+      <p part="phone-understood">${problem ? nothing : understood}</p>
+      <p part="phone-error" id="phone-error" aria-live="polite">
+        ${problem && html`<span>${problem}</span>`}
+      </p>
     </div>
   `;
 }
@@ -82,11 +95,10 @@ const LEFT_TO_RIGHT_MARK = '\u200e';
 
 function listRegions({ language, direction }: Translator, chosen: string, known?: Region[]): Region[] {
   const mark = direction === 'rtl' ? LEFT_TO_RIGHT_MARK : '';
-  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
   const list = known ?? (chosen ? [[chosen, ''] as const] : []);
   const named = list.map(([code, calling]): Region => [
     code,
-    `${names.of(code)}${calling && ` ${mark}+${calling}`}`,
+    `${regionName(language, code)}${calling && ` ${mark}+${calling}`}`,
   ]);
   named.sort(([, a], [, b]) => a.localeCompare(b, language));
   return named;
