@@ -12,6 +12,7 @@ import {
   openStore,
 } from '../dist/esm/receiver/index.js';
 import { filesIn } from './server/files.js';
+import { createFragments } from './server/fragments.js';
 import { createOrders } from './server/orders.js';
 import { createOwner } from './server/owner.js';
 import { controllerAt, optIns, renewals } from './server/settings.js';
@@ -55,6 +56,7 @@ async function start({ PORT = '8080', HOST = '127.0.0.1', OPT_IN_DATABASE = here
     acceptTest: true,
   });
   const orders = createOrders();
+  const fragments = createFragments();
   const owner = createOwner(receiver, adminToken);
   const messages = createWhatsApp(receiver, whatsapp);
   const pages = filesIn(here('pages'));
@@ -64,6 +66,7 @@ async function start({ PORT = '8080', HOST = '127.0.0.1', OPT_IN_DATABASE = here
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/api/')) return receiver(request, connection);
     if (pathname === '/orders' || pathname.startsWith('/orders/')) return orders(request);
+    if (pathname === '/fragments/payment') return fragments(request);
     if (pathname === '/owner/whatsapp') return messages(request);
     if (pathname.startsWith('/owner/')) return owner(request);
     return pathname.startsWith('/dist/') ? dist(pathname.slice('/dist'.length)) : pages(pathname);

@@ -60,7 +60,8 @@ function mount(tag: Tag): void {
   function findPlace(): Element | null | undefined {
     try {
       if (where) return all(given(where)!)[0];
-      return all('body script').includes(tag) ? tag : null;
+      // A framework may have written the tag anew, as React does: the same markup at the same place, never run again.
+      return all('body script').find((other) => Node.prototype.isEqualNode.call(tag, other)) ?? null;
     } catch {
       return null; // not even a selector
     }

@@ -66,11 +66,14 @@ export function thankYouPage({ id, fields }) {
           </section>
           <section class="card" aria-labelledby="delivery">
             <h2 id="delivery">Delivery</h2>
-            <address>
-              ${value('given-name')} ${value('family-name')}<br />
-              ${value('street')}<br />
-              ${value('postal-code')} ${value('city')}, ${value('country')}
-            </address>
+            ${
+              value('street') &&
+              html`<address>
+                ${value('given-name')} ${value('family-name')}<br />
+                ${value('street')}<br />
+                ${value('postal-code')} ${value('city')}, ${value('country')}
+              </address>`
+            }
             <p>${value('email')}<br />${value('phone')}</p>
           </section>
           ${consent.some(([, text]) => text === 'granted') ? CHOICES : ''}
@@ -78,7 +81,7 @@ export function thankYouPage({ id, fields }) {
             <h2 id="received">What the shop received with the form</h2>
             ${
               consent.length === 0
-                ? html`<p id="no-consent">No field about WhatsApp: nothing was ticked.</p>`
+                ? html`<p id="no-consent">No field about WhatsApp came with the order.</p>`
                 : html`<dl class="facts">
                       ${consent.map(
                         ([name, text]) =>
@@ -86,7 +89,7 @@ export function thankYouPage({ id, fields }) {
                             <dd>${text}</dd>`,
                       )}
                       <dt><code>whatsapp_opt_in</code></dt>
-                      <dd id="form-proof">${state(proof)}</dd>
+                      <dd id="form-proof">${state(proof, consent)}</dd>
                     </dl>
                     ${
                       proof &&
@@ -114,9 +117,10 @@ function showLine({ picture, name, what, price }) {
   </li>`;
 }
 
-function state(proof) {
-  if (!proof) return 'empty: nothing was ticked';
-  return verify(proof).valid ? 'a proof that holds' : 'a proof that does not hold';
+function state(proof, consent) {
+  if (proof) return verify(proof).valid ? 'a proof that holds' : 'a proof that does not hold';
+  const isUnrecorded = consent.some(([, text]) => text === 'unrecorded');
+  return isUnrecorded ? 'no proof, though a box was ticked' : 'no proof: nothing was ticked';
 }
 
 function pretty(json) {

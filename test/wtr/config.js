@@ -8,6 +8,7 @@ import { endpointServer } from './endpoint-server.js';
 import { inputCommands } from './input-plugin.js';
 import { launch, painting } from './engines.js';
 import { kept } from './kept.js';
+import { packages } from './packages.js';
 import { pictures } from './picture-plugin.js';
 import { reporter } from './reporter.js';
 import { reviewSheet } from './review-sheet.js';
@@ -36,7 +37,7 @@ export default {
   testsStartTimeout: 300_000,
   testsFinishTimeout: 900_000,
   testFramework: { config: { ui: 'bdd', timeout: 120_000 } },
-  middleware: [kept, endpointServer, reviewSheet(root), asShipped(root)],
+  middleware: [kept, endpointServer, reviewSheet(root), packages(root), asShipped(root)],
   plugins: [
     bundled(root),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
