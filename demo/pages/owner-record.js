@@ -2,7 +2,7 @@
 import { element } from './dom.js';
 import { eraser, linker, standing, writer } from './owner-subject.js';
 
-export function showProof({ proof, receivedAt, problems, isReceiptValid }, now, refresh) {
+export function showProof({ proof, receivedAt, problems, isReceiptValid, illegible }, now, refresh) {
   const { subject, notice, choices, capturedAt, timeZone } = proof;
   const { button: link, made } = linker(subject.phone);
   return element('article', { class: 'card', 'data-id': proof.id }, [
@@ -18,6 +18,7 @@ export function showProof({ proof, receivedAt, problems, isReceiptValid }, now, 
         'The proof holds',
         `The proof does not hold: ${problems.map(({ code }) => code)}`,
       ),
+      ...illegible.map(legibilityBadge),
       check(isReceiptValid, 'The receipt’s signature holds', 'The receipt’s signature does not hold'),
     ]),
     element('details', {}, [
@@ -50,8 +51,15 @@ function check(holds, good, bad) {
   return element('li', { class: holds ? 'badge yes' : 'badge bad' }, [holds ? `✓ ${good}` : `✗ ${bad}`]);
 }
 
+/** What speaks against the words of a purpose, or against those around: in sight, not folded away. */
+function legibilityBadge({ where, reasons }) {
+  const words = { hidden: 'hidden', covered: 'covered', 'too-small': 'too small', 'too-faint': 'too faint' };
+  const how = reasons.map((reason) => words[reason]).join(', ');
+  return element('li', { class: 'badge bad' }, [`✗ ${where ?? 'The text around'}: the words were ${how}`]);
+}
+
 function evidenceTable(choices) {
-  const heads = ['Purpose', 'Decided', 'Acts', 'On screen', 'Text size', 'Contrast', 'Hidden'];
+  const heads = ['Purpose', 'Decided', 'Acts', 'On screen', 'Text size', 'Contrast', 'Hidden', 'Covered'];
   const rows = choices.map(({ purpose, decidedBy, evidence }) => [
     purpose,
     { person: 'by the person', earlier: 'earlier', default: 'never' }[decidedBy],
@@ -61,6 +69,7 @@ function evidenceTable(choices) {
     `${evidence.fontSizePx} px`,
     evidence.contrastRatio === undefined ? 'not measured' : `${evidence.contrastRatio} : 1`,
     evidence.hidden ? 'yes' : 'no',
+    { true: 'yes', false: 'no' }[evidence.covered] ?? 'not measured',
   ]);
   return element('table', {}, [
     element('thead', {}, [

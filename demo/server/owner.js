@@ -1,4 +1,4 @@
-import { verify } from '../../dist/esm/proof/index.js';
+import { illegible, verify } from '../../dist/esm/proof/index.js';
 import { verifyReceipt } from '../../dist/esm/receiver/index.js';
 import { question } from './settings.js';
 
@@ -49,7 +49,15 @@ async function checked(record, keySet) {
   if (!proof) return record;
   const { problems } = verify(proof);
   const { valid } = await verifyReceipt(receipt, keySet, proof);
-  return { ...record, problems, isReceiptValid: valid };
+  return { ...record, problems, isReceiptValid: valid, illegible: illegibleOf(proof) };
+}
+
+/** Which words could not be read, and why: by purpose, and those around. */
+function illegibleOf({ choices, notice }) {
+  const around = notice.evidence ? [{ evidence: notice.evidence }] : [];
+  return [...choices, ...around]
+    .map(({ purpose, evidence }) => ({ where: purpose, reasons: illegible(evidence) }))
+    .filter(({ reasons }) => reasons.length > 0);
 }
 
 /** Nobody is asked for a password here, so that another site's page must not act in the owner's name. */

@@ -17,6 +17,8 @@ export type ErrorCode =
  | 'load-failed'
 /** Something other than the person tried to tick a box; it was undone. */
  | 'tick-refused'
+/** On a development host: the page or the element went with a box ticked, and nothing was confirmed. */
+ | 'unconfirmed'
 /** The page's styles hide a disclosure or make it too small or too faint to read. */
  | 'disclosure-illegible'
 /** Boxes are ticked and there is no phone number. */

@@ -39,6 +39,14 @@ export interface ConfirmationPorts {
   onProof(proof: ConsentProof): void;
 }
 
+/** What a confirmation comes with, where a form is behind it. */
+export interface Occasion {
+  /** The proof that the form's data holds already. */
+  prepared?: ConsentProof | undefined;
+  /** The form takes its data along. */
+  isSent?: boolean;
+}
+
 /** A number whose rules have not loaded: what is decided now must not wait for them. */
 const numberAsTyped = (typed: string) => `typed ${typed}`;
 
@@ -46,23 +54,46 @@ const numberAsTyped = (typed: string) => `typed ${typed}`;
 export class Confirmation {
   readonly #ports: ConfirmationPorts;
   #last: Promise<ConfirmResult> | undefined;
+  /** The page did not want it. */
+  #isPrevented = false;
   #lastId: string | undefined;
+  /** The last proof, until the form has taken it along. */
+  #unhanded: ConsentProof | undefined;
 
   constructor(ports: ConfirmationPorts) {
     this.#ports = ports;
   }
 
   /** Makes and delivers a proof; the same decisions again are the same proof. Never rejects. */
-  confirm(): Promise<ConfirmResult> {
-    const { ticks, phone, mayConfirm } = this.#ports;
+  confirm(occasion: Occasion = {}): Promise<ConfirmResult> {
+    const { phone, mayConfirm } = this.#ports;
     const number = phone();
     const subject = keyOf(number);
-    if (this.#last && ticks.isConfirmed(subject)) return this.#again(this.#last);
-    const isUnchanged = this.#ports.config().mode === 'preferences' && !ticks.hasActs;
-    if (isUnchanged || !ticks.isWorthRecording(subject))
-      return Promise.resolve({ status: 'nothing-to-record' });
-    if (!mayConfirm()) return Promise.resolve({ status: 'nothing-to-record' });
-    return this.#record(number, subject);
+    if (this.#isStanding(subject)) {
+      if (occasion.isSent) this.#handOver();
+      return this.#again(this.#last!);
+    }
+    if (!this.#isToRecord(subject)) return nothingToRecord();
+    this.#isPrevented = !mayConfirm();
+    if (this.#isPrevented) return nothingToRecord();
+    return this.#record(number, occasion);
+  }
+
+  /** The proof that `confirm` would make now; none where it would make none, or what it made stands. */
+  prepare(): ConsentProof | undefined {
+    const subject = keyOf(this.#ports.phone());
+    const isDue = !this.#isPrevented && !this.#isStanding(subject) && this.#isToRecord(subject);
+    return isDue ? (this.capture() ?? undefined) : undefined;
+  }
+
+  #isStanding(subject: string): boolean {
+    return this.#last !== undefined && this.#ports.ticks.isConfirmed(subject);
+  }
+
+  #isToRecord(subject: string): boolean {
+    const { config, ticks } = this.#ports;
+    const isUnchanged = config().mode === 'preferences' && !ticks.hasActs;
+    return !isUnchanged && ticks.isWorthRecording(subject);
   }
 
   /** The proof of this moment, not recorded and not delivered; null where there is none to make. */
@@ -72,7 +103,7 @@ export class Confirmation {
     try {
       return this.#capture(number.e164);
     } catch (error) {
-      this.#invalid(error as OptInError);
+      void this.#invalid(error as OptInError);
       return null;
     }
   }
@@ -99,13 +130,14 @@ export class Confirmation {
     return (await this.#last) ?? result;
   }
 
-  #record(number: Phone, subject: string): Promise<ConfirmResult> {
+  #record(number: Phone, { prepared, isSent = false }: Occasion): Promise<ConfirmResult> {
     try {
-      if (number.kind === 'ready') return this.#deliver(this.#capture(number.e164));
-      if (number.kind === 'typed') return this.#hold(number, subject);
-      return Promise.resolve(this.#invalid(phoneError(number.kind)));
+      if (number.kind === 'typed') return this.#hold(number, keyOf(number));
+      if (number.kind !== 'ready') return this.#invalid(phoneError(number.kind));
+      const isSame = prepared?.subject.phone === number.e164;
+      return this.#deliver(isSame ? prepared : this.#capture(number.e164), isSent);
     } catch (error) {
-      return Promise.resolve(this.#invalid(error as OptInError));
+      return this.#invalid(error as OptInError);
     }
   }
 
@@ -118,18 +150,28 @@ export class Confirmation {
     return reference === undefined ? {} : { reference };
   }
 
-  #deliver(proof: ConsentProof): Promise<ConfirmResult> {
+  #deliver(proof: ConsentProof, isSent: boolean): Promise<ConfirmResult> {
     this.#ports.ticks.confirm(proof.subject.phone);
-    return this.#remember(this.#send(proof));
+    return this.#remember(this.#send(proof, isSent));
   }
 
-  async #send(proof: ConsentProof): Promise<ConfirmResult> {
-    const { courier, isFormAlone, onHanded, onPending, onProof } = this.#ports;
+  /** The form, where it is the only destination, has taken the last proof along. */
+  #handOver(proof = this.#unhanded): void {
+    const { courier, isFormAlone, onHanded } = this.#ports;
+    if (!proof || !isFormAlone()) return;
+    this.#unhanded = this.#lastId = undefined;
+    courier.release(proof.id); // kept until now, as the form had not been sent
+    this.wasDelivered(proof);
+    onHanded(proof);
+  }
+
+  async #send(proof: ConsentProof, isSent: boolean): Promise<ConfirmResult> {
+    const { courier, isFormAlone, onPending, onProof } = this.#ports;
     this.#lastId = proof.id;
-    if (isFormAlone()) {
-      courier.release(proof.id); // a draft of it, held while its number was being read
+    this.#unhanded = proof;
+    if (isSent && isFormAlone()) {
       onProof(proof);
-      onHanded(proof);
+      this.#handOver();
       return { status: 'delivered', proof };
     }
     onPending();
@@ -148,6 +190,7 @@ export class Confirmation {
       subject: { typed, ...(country && { country }), ...this.#reference() },
     };
     this.#lastId = draft.id;
+    this.#unhanded = undefined;
     const finishing = this.#finish(draft);
     courier.hold(draft, finishing); // kept, should the page leave now
     ticks.confirm(subject);
@@ -160,7 +203,7 @@ export class Confirmation {
     try {
       const proof = await finishDraft(draft);
       ticks.renumber(numberAsTyped(draft.subject.typed), proof.subject.phone);
-      return await this.#send(proof);
+      return await this.#send(proof, false); // the form has gone without it
     } catch (cause) {
       const error = cause as OptInError;
       if (error.code === 'load-failed') {
@@ -182,11 +225,13 @@ export class Confirmation {
     return result;
   }
 
-  #invalid(error: OptInError): ConfirmResult {
+  #invalid(error: OptInError): Promise<ConfirmResult> {
     this.#ports.onInvalid(error);
-    return { status: 'invalid', error };
+    return Promise.resolve({ status: 'invalid', error });
   }
 }
+
+const nothingToRecord = (): Promise<ConfirmResult> => Promise.resolve({ status: 'nothing-to-record' });
 
 const delivered = (proof: ConsentProof, receipt?: string): ConfirmResult => ({
   status: 'delivered',

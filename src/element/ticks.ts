@@ -37,6 +37,11 @@ export class Ticks {
     return [...this.#ticks.values()].some(({ granted }) => granted);
   }
 
+  /** Whether a box is ticked, and no confirmation says so. */
+  get anyUnconfirmed(): boolean {
+    return [...this.#ticks.values()].some(({ granted, confirmed }) => granted && !confirmed?.granted);
+  }
+
   /** Takes down an act of the person. There is no other way to a grant. */
   record(purpose: string, event: ChoiceEvent, words: string): void {
     const { events = [], confirmed } = this.#ticks.get(purpose) ?? {};

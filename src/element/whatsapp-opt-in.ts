@@ -7,23 +7,26 @@ import { AfterConfirming } from './after-confirming.js';
 import { AfterNo } from './after-no.js';
 import { Answers } from './answers.js';
 import { Boxes } from './page/boxes.js';
-import { Confirmation, type ConfirmResult } from './confirmation.js';
+import { Confirmation, type ConfirmResult, type Occasion } from './confirmation.js';
 import { courierFor, destinations } from './courier.js';
 import { Details } from './details.js';
 import { Exposure } from './page/exposure.js';
 import { FormLink } from './page/form-link.js';
 import { LanguageChoice } from './language-choice.js';
+import { LostTicks } from './lost-ticks.js';
 import { LocalizedControl } from './base/localized-control.js';
-import { findIllegible } from './page/legibility.js';
+import { Legibilities } from './page/legibility.js';
 import { isDevelopmentHost } from './base/host-page.js';
 import { PageCheck, PATIENCE_MS } from './page/page-check.js';
 import { OwnPhone } from './phone/own-phone.js';
 import { PhoneSource } from './phone/phone-source.js';
+import { isReachable } from './page/reachable.js';
 import { PreferencesMode } from './preferences-mode.js';
 import { Progress } from './progress.js';
 import { takeSnapshot } from './page/snapshot.js';
 import { messageFor, type OptInState } from './state.js';
 import { styles } from './styles.js';
+import { isSubmitted, submits } from './page/submit-button.js';
 import { SubmitOn } from './page/submit-on.js';
 import { renderOptIn, renderProblems, renderQuiet } from './template.js';
 import { Ticks } from './ticks.js';
@@ -115,11 +118,14 @@ export class WhatsAppOptIn extends LocalizedControl {
   /** What the endpoint answered to it. */
   lastReceipt: string | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
+  /** What was confirmed before the form was reset. */
+  #afterReset: ConsentProof | undefined;
   readonly #ticks = new Ticks();
   readonly #trust = new Trust(this.report);
   readonly #boxes = new Boxes(() => this.renderRoot, this.#ticks, this.#trust);
   readonly #pageCheck = new PageCheck(this, this.report);
   readonly #exposure = new Exposure(this);
+  readonly #legibilities = new Legibilities(() => this.renderRoot);
   readonly #details = new Details(this.report);
   readonly #afterNo = new AfterNo();
   readonly #phone = new PhoneSource(this);
@@ -128,14 +134,28 @@ export class WhatsAppOptIn extends LocalizedControl {
     isNeeded: () => this.#ticks.anyGranted,
   });
   readonly #languageChoice = new LanguageChoice(() => this.requestUpdate());
-  readonly #form = new FormLink(this.internals, () => {
-    void this.confirm();
-    this.#updateForm(); // a proof for another number must not stay in the form's data
+  readonly #form = new FormLink(this, this.internals, {
+    update: () => this.#updateForm(),
+    prepare: () => (this.#takeAnswers() ? undefined : this.#confirmation.prepare()),
+    confirm: (prepared, isSent) => void this.#confirm({ prepared, isSent }),
+    submitOn: () => this.validConfig?.submitOn,
   });
   readonly #submitOn = new SubmitOn(
-    () => (this.form ? undefined : this.validConfig?.submitOn),
-    () => void this.#answers.done(),
+    () => this.validConfig?.submitOn,
+    (path) => {
+      const { form } = this;
+      // Its form's own submit button leads to a submit, or to a complaint about a field: the form link sees to it.
+      if (!form || !path.some((node) => submits(node, form))) void this.#answers.done();
+    },
   );
+  /** A step of the page that is closed takes its fields out of sight. */
+  readonly #size = new ResizeObserver(() => this.#updateForm());
+  readonly #lostTicks = new LostTicks({
+    config: () => this.validConfig,
+    hasOpenTicks: () => this.#ticks.anyUnconfirmed && this.state !== 'invalid',
+    tell: () => this.#progress.become('ready', 'status.replaced'),
+    report: this.report,
+  });
   readonly #courier = courierFor({
     target: this,
     config: () => this.validConfig,
@@ -186,6 +206,7 @@ export class WhatsAppOptIn extends LocalizedControl {
         config: this.validConfig!,
         decide: (purpose) => this.#ticks.decision(purpose, phone),
         onScreenMs: (purpose) => this.#exposure.onScreenMs(purpose),
+        lines: this.#legibilities.read(),
         previous: this.#progress.previousOf(phone),
         shownAt: this.#exposure.shownAt,
       }),
@@ -212,6 +233,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     config: () => this.validConfig,
     confirm: () => this.confirm(),
     acted: (purpose, granted) => {
+      this.#form.prepared = this.#afterReset = undefined;
       this.#updateForm();
       dispatch(this, 'opt-in-change', { purpose, granted, choices: this.choices });
     },
@@ -229,28 +251,57 @@ export class WhatsAppOptIn extends LocalizedControl {
 
   /** Turns the ticks into a proof and delivers it. Never rejects; the proof itself is made before this returns. */
   confirm(): Promise<ConfirmResult> {
-    this.takeOn();
-    const [error] = this.problems;
-    if (!this.validConfig) return Promise.resolve({ status: 'invalid', ...(error && { error }) });
-    if (this.isDisabled) return Promise.resolve({ status: 'nothing-to-record' });
-    this.#answers.settle();
+    return this.#confirm();
+  }
+
+  #confirm(occasion?: Occasion): Promise<ConfirmResult> {
+    const refused = this.#takeAnswers();
+    if (refused) return Promise.resolve(refused);
     this.#checkPage();
-    return this.#confirmation.confirm();
+    return this.#confirmation.confirm(occasion);
   }
 
   /** The proof of this moment, neither recorded nor delivered; null where there is nothing to prove, or no number. */
   capture(): ConsentProof | null {
+    return this.#takeAnswers() ? null : this.#confirmation.capture();
+  }
+
+  /** Takes on what the page has set and what the person did; says why nothing can be confirmed, where it cannot. */
+  #takeAnswers(): ConfirmResult | undefined {
     this.takeOn();
-    if (!this.validConfig || this.isDisabled) return null;
+    const [error] = this.problems;
+    if (!this.validConfig) return { status: 'invalid', ...(error && { error }) };
+    if (this.isDisabled) return { status: 'nothing-to-record' };
     this.#answers.settle();
-    return this.#confirmation.capture();
+    return undefined;
   }
 
   /** Back to nothing ticked. A proof that was made stays made. */
   override reset(): void {
     this.#phone.typed = '';
     this.#phone.country = '';
+    this.#afterReset = undefined;
     this.#answers.clear();
+    this.#updateForm();
+  }
+
+  /**
+   * As native controls do. What was confirmed stays confirmed, and is said; after a reset by a script (React does it
+   * after each action) it goes along again with the same number, as the shopper has taken nothing back.
+   */
+  override formResetCallback(): void {
+    const { standing, state, message } = this.#progress;
+    const isConfirmed = standing && this.#ticks.isConfirmed(standing.subject.phone);
+    this.reset();
+    if (!isConfirmed) return;
+    this.#progress.become(state, message ?? (state === 'delivered' ? 'status.delivered' : undefined));
+    if (!this.#form.isResetByPerson) this.#afterReset = standing;
+    this.#updateForm();
+  }
+
+  override formDisabledCallback(isDisabled: boolean): void {
+    super.formDisabledCallback(isDisabled);
+    this.#updateForm();
   }
 
   /** Tries now to deliver what is kept. */
@@ -263,29 +314,41 @@ export class WhatsAppOptIn extends LocalizedControl {
     this.showState(this.state);
     this.#form.connect();
     this.#submitOn.connect();
+    this.#lostTicks.connect();
     this.#courier.start();
     this.#after.connect();
     this.addEventListener('invalid', this.#foundInvalid);
     addEventListener('pageshow', this.#pageShown);
-    this.#patience = setTimeout(() => this.#checkPage(), PATIENCE_MS);
+    this.#patience = setTimeout(() => {
+      this.#checkPage();
+      this.requestUpdate(); // the form may have its button now
+    }, PATIENCE_MS);
+    document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    this.#size.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#form.disconnect();
     this.#submitOn.disconnect();
+    this.#lostTicks.disconnect();
     this.#courier.stop();
     this.#details.disconnect();
     this.#after.disconnect();
+    this.#size.disconnect();
     removeEventListener('pageshow', this.#pageShown);
     clearTimeout(this.#patience);
   }
 
   /** The browser found the element invalid: say in place what the browser's bubble says. */
-  readonly #foundInvalid = (): void => this.#ownPhone.showProblem(true);
+  readonly #foundInvalid = (): void => {
+    this.#updateForm(); // it may be out of sight by now, and then holds nothing up the next time
+    this.#ownPhone.showProblem(true);
+  };
 
   formAssociatedCallback(): void {
     this.#form.connect();
+    this.#updateForm();
     this.requestUpdate();
   }
 
@@ -314,7 +377,8 @@ export class WhatsAppOptIn extends LocalizedControl {
     const frame = { config, translator, direction, isWaiting: this.isWaiting };
     if (this.#afterNo.isQuiet(config)) return renderQuiet(frame, this.#reconsidered);
     const { part } = this.#preferences;
-    return renderOptIn({
+    const { note } = this.#lostTicks;
+    const optIn = renderOptIn({
       ...frame,
       notice: this.#preferences.notice(config, translator, this.#ticks),
       isDisabled: this.isDisabled,
@@ -330,11 +394,13 @@ export class WhatsAppOptIn extends LocalizedControl {
       status: this.say(this.#progress.message),
       after: html`${this.#after.render(translator)} ${part?.records(translator)}`,
     });
+    return note ? html`${renderProblems([note])} ${optIn}` : optIn;
   }
 
   /** None where something else confirms, or where there is nothing to. */
   #confirmText({ purposes, submitOn }: Config): string {
-    if (this.form || submitOn || purposes.length === 0) return '';
+    const { form } = this;
+    if (submitOn || purposes.length === 0 || (form && isSubmitted(this, form))) return '';
     return this.say(this.#preferences.part ? 'preferences.save' : 'confirm');
   }
 
@@ -352,13 +418,14 @@ export class WhatsAppOptIn extends LocalizedControl {
     this.#progress.offerEarlier();
     if (this.translator && !this.isWaiting && /loading|error/.test(this.#progress.state)) {
       this.#progress.become('ready');
+      this.#lostTicks.arrived();
       dispatch(this, 'opt-in-ready');
     }
   }
 
   readonly #onTick = (purpose: string, event: Event): void => {
     this.#answers.act(purpose, (event.target as HTMLInputElement).checked, event);
-    findIllegible(this.renderRoot, purpose).forEach(this.report);
+    this.#legibilities.look(purpose).forEach(this.report);
     this.#checkPage();
   };
 
@@ -390,9 +457,17 @@ export class WhatsAppOptIn extends LocalizedControl {
       return;
     }
     const phone = this.#phone.read(config);
-    const isCurrent = phone.kind === 'ready' && this.#ticks.isConfirmed(phone.e164);
-    this.#form.setValue(config.name, this.choices, isCurrent ? this.#progress.standing : undefined);
+    const subject = phone.kind === 'ready' ? phone.e164 : '';
+    const { standing } = this.#progress;
+    const proofs = [this.#ticks.isConfirmed(subject) ? standing : this.#form.prepared, this.#afterReset];
+    const proof = proofs.find(
+      (made) => made?.subject.phone === subject && made.controller.name === config.business,
+    );
+    const choices = proof && proof === this.#afterReset ? proof.choices : this.choices;
+    if (this.form && !this.isDisabled) this.#form.setValue(config.name, choices, proof);
+    else this.#form.clear();
     const field = this.renderRoot.querySelector<HTMLElement>('#phone');
-    this.#form.setProblem(this.#ownPhone.problem(config, translator), field);
+    const problem = field && this.#ownPhone.problem(config, translator);
+    this.#form.setProblem(problem && isReachable(field) ? problem : '', field);
   }
 }

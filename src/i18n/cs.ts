@@ -71,6 +71,8 @@ export const messages = {
   'status.refused': 'Vaši volbu se nepodařilo uložit. Obraťte se prosím na firmu {{business}}.',
   'status.nothing': 'Žádné políčko není zaškrtnuté, proto se nic neuložilo.',
   'status.cleared': 'Text se změnil, proto byla vaše zaškrtnutí zrušena. Vyberte prosím znovu.',
+  'status.replaced':
+    'Tato část stránky se načetla znovu, proto byla vaše zaškrtnutí zrušena. Vyberte prosím znovu.',
   'copy.page': 'Ponechat si kopii nebo změnit rozhodnutí',
   reconsider: 'Vybrat zprávy',
   'details.open': 'Co to znamená?',

@@ -62,6 +62,8 @@ export const messages = {
   'status.nothing': 'Kein Kästchen ist angekreuzt, daher wurde nichts gespeichert.',
   'status.cleared':
     'Der Text hat sich geändert, daher wurden Ihre Häkchen entfernt. Bitte wählen Sie noch einmal.',
+  'status.replaced':
+    'Dieser Teil der Seite wurde neu geladen, daher wurden Ihre Häkchen entfernt. Bitte wählen Sie noch einmal.',
   'copy.page': 'Kopie aufbewahren oder Auswahl ändern',
   reconsider: 'Nachrichten auswählen',
   'details.open': 'Was bedeutet das?',

@@ -66,6 +66,8 @@ export const messages = {
   'status.refused': 'No se ha podido guardar su selección. Póngase en contacto con {{business}}.',
   'status.nothing': 'No hay ninguna casilla marcada, así que no se ha guardado nada.',
   'status.cleared': 'El texto ha cambiado, así que se han desmarcado sus casillas. Elija de nuevo.',
+  'status.replaced':
+    'Esta parte de la página se ha vuelto a cargar, así que se han desmarcado sus casillas. Elija de nuevo.',
   'copy.page': 'Conservar una copia o cambiar de opinión',
   reconsider: 'Elegir mensajes',
   'details.open': '¿Qué significa esto?',

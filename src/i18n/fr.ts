@@ -69,6 +69,8 @@ export const messages = {
   'status.refused': 'Votre choix n’a pas pu être enregistré. Veuillez contacter {{business}}.',
   'status.nothing': 'Aucune case n’est cochée, donc rien n’a été enregistré.',
   'status.cleared': 'Le texte a changé, donc vos cases ont été décochées. Veuillez choisir à nouveau.',
+  'status.replaced':
+    'Cette partie de la page a été rechargée, donc vos cases ont été décochées. Veuillez choisir à nouveau.',
   'copy.page': 'Garder une copie ou changer d’avis',
   reconsider: 'Choisir des messages',
   'details.open': 'Qu’est-ce que cela signifie\u202f?',

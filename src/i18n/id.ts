@@ -57,6 +57,7 @@ export const messages = {
   'status.refused': 'Pilihan Anda tidak dapat disimpan. Silakan hubungi {{business}}.',
   'status.nothing': 'Tidak ada kotak yang dicentang, jadi tidak ada yang disimpan.',
   'status.cleared': 'Teks telah berubah, jadi centang Anda dihapus. Silakan pilih lagi.',
+  'status.replaced': 'Bagian halaman ini dimuat ulang, jadi centang Anda dihapus. Silakan pilih lagi.',
   'copy.page': 'Simpan salinan, atau ubah pilihan',
   reconsider: 'Pilih pesan',
   'details.open': 'Apa artinya ini?',

@@ -65,6 +65,8 @@ export const messages = {
   'status.refused': 'Non è stato possibile salvare la tua scelta. Contatta {{business}}.',
   'status.nothing': 'Nessuna casella è selezionata, quindi non è stato salvato nulla.',
   'status.cleared': 'Il testo è cambiato, quindi le tue caselle sono state deselezionate. Scegli di nuovo.',
+  'status.replaced':
+    'Questa parte della pagina è stata ricaricata, quindi le tue caselle sono state deselezionate. Scegli di nuovo.',
   'copy.page': 'Conserva una copia o cambia idea',
   reconsider: 'Scegli i messaggi',
   'details.open': 'Che cosa significa?',

@@ -54,6 +54,8 @@ export const messages = {
   'status.refused': '選択を保存できませんでした。{{business}}にご連絡ください。',
   'status.nothing': 'チェックが1つも入っていないため、何も保存されませんでした。',
   'status.cleared': '文面が変わったため、チェックが外されました。もう一度選択してください。',
+  'status.replaced':
+    'ページのこの部分が再読み込みされたため、チェックが外されました。もう一度選択してください。',
   'copy.page': '控えの保管、または選択の変更',
   reconsider: 'メッセージを選ぶ',
   'details.open': 'これはどういう意味ですか？',

@@ -52,6 +52,7 @@ export const messages = {
   'status.refused': '선택을 저장하지 못했습니다. {{business}}에 연락해 주세요.',
   'status.nothing': '체크한 항목이 없어 아무것도 저장되지 않았습니다.',
   'status.cleared': '문구가 바뀌어 체크가 해제되었습니다. 다시 선택해 주세요.',
+  'status.replaced': '페이지의 이 부분이 다시 로드되어 체크가 해제되었습니다. 다시 선택해 주세요.',
   'copy.page': '사본 보관 또는 선택 변경',
   reconsider: '메시지 선택',
   'details.open': '무슨 뜻인가요?',

@@ -71,6 +71,8 @@ export const messages = {
   'status.refused': 'Nie udało się zapisać Twojego wyboru. Skontaktuj się z firmą {{business}}.',
   'status.nothing': 'Żadne pole nie jest zaznaczone, więc nic nie zapisano.',
   'status.cleared': 'Tekst się zmienił, więc Twoje zaznaczenia zostały usunięte. Wybierz ponownie.',
+  'status.replaced':
+    'Ta część strony została wczytana ponownie, więc Twoje zaznaczenia zostały usunięte. Wybierz ponownie.',
   'copy.page': 'Zachowaj kopię lub zmień zdanie',
   reconsider: 'Wybierz wiadomości',
   'details.open': 'Co to znaczy?',

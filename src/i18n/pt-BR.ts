@@ -66,6 +66,8 @@ export const messages = {
   'status.refused': 'Não foi possível salvar sua escolha. Por favor, entre em contato com {{business}}.',
   'status.nothing': 'Nenhuma caixa está marcada, por isso nada foi salvo.',
   'status.cleared': 'O texto mudou, por isso suas marcações foram removidas. Por favor, escolha de novo.',
+  'status.replaced':
+    'Esta parte da página foi recarregada, por isso suas marcações foram removidas. Por favor, escolha de novo.',
   'copy.page': 'Guardar uma cópia ou mudar de ideia',
   reconsider: 'Escolher mensagens',
   'details.open': 'O que isto significa?',

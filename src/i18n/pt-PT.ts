@@ -66,6 +66,8 @@ export const messages = {
   'status.refused': 'Não foi possível guardar a sua escolha. Por favor, contacte {{business}}.',
   'status.nothing': 'Nenhuma caixa está assinalada, por isso nada foi guardado.',
   'status.cleared': 'O texto mudou, por isso as caixas foram desmarcadas. Por favor, escolha de novo.',
+  'status.replaced':
+    'Esta parte da página foi recarregada, por isso as caixas foram desmarcadas. Por favor, escolha de novo.',
   'copy.page': 'Ficar com uma cópia ou mudar de ideias',
   reconsider: 'Escolher mensagens',
   'details.open': 'O que significa isto?',

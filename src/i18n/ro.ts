@@ -67,6 +67,8 @@ export const messages = {
   'status.nothing': 'Nicio căsuță nu este bifată, așa că nu s-a salvat nimic.',
   'status.cleared':
     'Textul s-a schimbat, așa că bifele dumneavoastră au fost eliminate. Vă rugăm să alegeți din nou.',
+  'status.replaced':
+    'Această parte a paginii a fost reîncărcată, așa că bifele dumneavoastră au fost eliminate. Vă rugăm să alegeți din nou.',
   'copy.page': 'Păstrați o copie sau schimbați alegerea',
   reconsider: 'Alegeți mesajele',
   'details.open': 'Ce înseamnă acest lucru?',

@@ -61,6 +61,8 @@ export const messages = {
   'status.refused': 'Seçiminiz kaydedilemedi. Lütfen {{business}} ile iletişime geçin.',
   'status.nothing': 'Hiçbir kutu işaretli değil, bu nedenle hiçbir şey kaydedilmedi.',
   'status.cleared': 'Metin değişti, bu nedenle işaretleriniz kaldırıldı. Lütfen yeniden seçin.',
+  'status.replaced':
+    'Sayfanın bu bölümü yeniden yüklendi, bu nedenle işaretleriniz kaldırıldı. Lütfen yeniden seçin.',
   'copy.page': 'Bir kopya saklayın veya kararınızı değiştirin',
   reconsider: 'Mesajları seç',
   'details.open': 'Bu ne anlama geliyor?',

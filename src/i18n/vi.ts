@@ -57,6 +57,8 @@ export const messages = {
   'status.refused': 'Không thể lưu lựa chọn của bạn. Vui lòng liên hệ {{business}}.',
   'status.nothing': 'Không có ô nào được đánh dấu, nên không có gì được lưu.',
   'status.cleared': 'Nội dung đã thay đổi, nên các dấu chọn của bạn đã bị bỏ. Vui lòng chọn lại.',
+  'status.replaced':
+    'Phần này của trang đã được tải lại, nên các dấu chọn của bạn đã bị bỏ. Vui lòng chọn lại.',
   'copy.page': 'Giữ một bản sao, hoặc đổi lựa chọn',
   reconsider: 'Chọn tin nhắn',
   'details.open': 'Điều này có nghĩa là gì?',

@@ -49,6 +49,7 @@ export const messages = {
   'status.refused': '无法保存您的选择。请联系 {{business}}。',
   'status.nothing': '没有勾选任何方框，因此未保存任何内容。',
   'status.cleared': '文字已更改，因此您的勾选已被取消。请重新选择。',
+  'status.replaced': '页面的这一部分已重新加载，因此您的勾选已被取消。请重新选择。',
   'copy.page': '保留副本，或更改选择',
   reconsider: '选择消息',
   'details.open': '这是什么意思？',

@@ -49,6 +49,7 @@ export const messages = {
   'status.refused': '無法儲存您的選擇。請聯絡 {{business}}。',
   'status.nothing': '沒有勾選任何方格，因此未儲存任何內容。',
   'status.cleared': '文字已變更，因此您的勾選已被取消。請重新選擇。',
+  'status.replaced': '頁面的這一部分已重新載入，因此您的勾選已被取消。請重新選擇。',
   'copy.page': '保留副本，或變更選擇',
   reconsider: '選擇訊息',
   'details.open': '這是什麼意思？',

@@ -9,6 +9,7 @@ export { confirmationCode, confirmationCodesIn } from './confirmation-code.js';
 export type { ConsentCopy, Consents, ConsentWords, OwnConsents, PurposeConsent } from './consents.js';
 export { proofDigest, sha256Hex } from './digest.js';
 export { uuidv7 } from './id.js';
+export { illegible, LEAST, type Illegible } from './legible.js';
 export {
   consentProof,
   type Choice,

@@ -40,6 +40,7 @@ const WHEN: Record<string, Partial<Record<MessageKey, string>>> = {
     'status.refused': 'refused for good',
     'status.nothing': 'confirmed with no box ticked',
     'status.cleared': 'the words changed under a tick',
+    'status.replaced': 'the page put a new element in place of a ticked one',
   },
   'The longer explanation': {
     'details.open': 'button that opens it',

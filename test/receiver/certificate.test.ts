@@ -102,14 +102,18 @@ describe('the page', () => {
     const { take } = makeShop();
     const choice = makeChoice({ purpose: 'marketing', granted: true, decidedBy: 'person', decidedAt: AT });
     const { contrastRatio: _, ...evidence } = choice.evidence;
-    const choices = [{ ...choice, evidence: { ...evidence, hidden: true, onScreenMs: 0 } }];
-    const notice = { ...makeProof().notice, text: '' };
+    const choices = [{ ...choice, evidence: { ...evidence, hidden: true, covered: true, onScreenMs: 0 } }];
+    const faint = { fontSizePx: 6, contrastRatio: 1.5, hidden: false };
+    const notice = { ...makeProof().notice, text: '', evidence: faint };
     const page = await (await take(makeProof({ choices, notice }))).read();
     assertSays(
       page,
       'It was not seen to be on screen before confirming.',
       'Its contrast could not be measured.',
-      'The page hid it, or most of it.',
+      'Hidden: the page did not let all of it be read.',
+      'Covered: something on the page lay over it.',
+      'Too small: under 10 CSS pixels.',
+      'Too faint: under 4.5 : 1.',
       'The page hid every line of the text.',
     );
   });
@@ -238,7 +242,8 @@ describe("what was changed behind the receiver's back", () => {
 });
 
 describe('what others wrote', () => {
-  const written = (text: string) =>
+  /** Only the notice has many lines, and with them any sign there is. */
+  const written = (text: string, notice = text) =>
     makeProof({
       subject: { phone: PHONE, reference: text },
       timeZone: text,
@@ -248,13 +253,14 @@ describe('what others wrote', () => {
         contact: text,
         address: text,
       },
-      notice: { language: 'en', direction: 'ltr', version: text, text },
+      notice: { language: 'en', direction: 'ltr', version: text, text: notice },
       choices: makeProof().choices.map((choice) => ({ ...choice, label: text, disclosure: text })),
       surface: { ...makeProof().surface, url: `javascript:${text.replace(/[?#\s]/g, '')}`, widget: text },
     });
 
   test('is text and never markup', async () => {
-    const pageOf = async (text: string) => (await makeShop().take(written(text))).read();
+    const pageOf = async (text: string, notice?: string) =>
+      (await makeShop().take(written(text, notice))).read();
     const tags = (page: string) => page.match(/<[^>]*>/g)?.map((tag) => tag.replace(/datetime="[^"]*"/, ''));
     const benign = tags(await pageOf('x'));
     const hostile = [
@@ -269,10 +275,12 @@ describe('what others wrote', () => {
       assert.deepEqual(tags(page), benign);
       assertSays(page, text);
     }
-    const sign = fc.constantFrom('<', '>', '"', "'", '&', '/', '!', '-', '=', 'a', ' ', '\0', '\u202e');
+    const signs = ['<', '>', '"', "'", '&', '/', '!', '-', '=', 'a', ' '];
+    const anyOf = (unit: string[]) =>
+      fc.string({ unit: fc.constantFrom(...unit), minLength: 1, maxLength: 20 });
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: sign, minLength: 1, maxLength: 20 }), async (text) => {
-        assert.deepEqual(tags(await pageOf(text)), benign);
+      fc.asyncProperty(anyOf(signs), anyOf([...signs, '\n', '\0', '\u202e']), async (text, notice) => {
+        assert.deepEqual(tags(await pageOf(text, notice)), benign);
       }),
     );
   });

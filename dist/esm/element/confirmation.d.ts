@@ -35,12 +35,21 @@ export interface ConfirmationPorts {
     onHanded(proof: ConsentProof): void;
     onProof(proof: ConsentProof): void;
 }
+/** What a confirmation comes with, where a form is behind it. */
+export interface Occasion {
+    /** The proof that the form's data holds already. */
+    prepared?: ConsentProof | undefined;
+    /** The form takes its data along. */
+    isSent?: boolean;
+}
 /** Turns ticks into a proof, and the proof into a delivery. All that must not wait happens before it returns. */
 export declare class Confirmation {
     #private;
     constructor(ports: ConfirmationPorts);
     /** Makes and delivers a proof; the same decisions again are the same proof. Never rejects. */
-    confirm(): Promise<ConfirmResult>;
+    confirm(occasion?: Occasion): Promise<ConfirmResult>;
+    /** The proof that `confirm` would make now; none where it would make none, or what it made stands. */
+    prepare(): ConsentProof | undefined;
     /** The proof of this moment, not recorded and not delivered; null where there is none to make. */
     capture(): ConsentProof | null;
     /** Whether an id is that of the last confirmation. */

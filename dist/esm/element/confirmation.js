@@ -7,23 +7,44 @@ const numberAsTyped = (typed) => `typed ${typed}`;
 export class Confirmation {
     #ports;
     #last;
+    /** The page did not want it. */
+    #isPrevented = false;
     #lastId;
+    /** The last proof, until the form has taken it along. */
+    #unhanded;
     constructor(ports) {
         this.#ports = ports;
     }
     /** Makes and delivers a proof; the same decisions again are the same proof. Never rejects. */
-    confirm() {
-        const { ticks, phone, mayConfirm } = this.#ports;
+    confirm(occasion = {}) {
+        const { phone, mayConfirm } = this.#ports;
         const number = phone();
         const subject = keyOf(number);
-        if (this.#last && ticks.isConfirmed(subject))
+        if (this.#isStanding(subject)) {
+            if (occasion.isSent)
+                this.#handOver();
             return this.#again(this.#last);
-        const isUnchanged = this.#ports.config().mode === 'preferences' && !ticks.hasActs;
-        if (isUnchanged || !ticks.isWorthRecording(subject))
-            return Promise.resolve({ status: 'nothing-to-record' });
-        if (!mayConfirm())
-            return Promise.resolve({ status: 'nothing-to-record' });
-        return this.#record(number, subject);
+        }
+        if (!this.#isToRecord(subject))
+            return nothingToRecord();
+        this.#isPrevented = !mayConfirm();
+        if (this.#isPrevented)
+            return nothingToRecord();
+        return this.#record(number, occasion);
+    }
+    /** The proof that `confirm` would make now; none where it would make none, or what it made stands. */
+    prepare() {
+        const subject = keyOf(this.#ports.phone());
+        const isDue = !this.#isPrevented && !this.#isStanding(subject) && this.#isToRecord(subject);
+        return (isDue && this.capture()) || undefined;
+    }
+    #isStanding(subject) {
+        return this.#last !== undefined && this.#ports.ticks.isConfirmed(subject);
+    }
+    #isToRecord(subject) {
+        const { config, ticks } = this.#ports;
+        const isUnchanged = config().mode === 'preferences' && !ticks.hasActs;
+        return !isUnchanged && ticks.isWorthRecording(subject);
     }
     /** The proof of this moment, not recorded and not delivered; null where there is none to make. */
     capture() {
@@ -34,7 +55,7 @@ export class Confirmation {
             return this.#capture(number.e164);
         }
         catch (error) {
-            this.#invalid(error);
+            void this.#invalid(error);
             return null;
         }
     }
@@ -57,16 +78,17 @@ export class Confirmation {
         await this.#ports.courier.flush();
         return (await this.#last) ?? result;
     }
-    #record(number, subject) {
+    #record(number, { prepared, isSent = false }) {
         try {
-            if (number.kind === 'ready')
-                return this.#deliver(this.#capture(number.e164));
             if (number.kind === 'typed')
-                return this.#hold(number, subject);
-            return Promise.resolve(this.#invalid(phoneError(number.kind)));
+                return this.#hold(number, keyOf(number));
+            if (number.kind !== 'ready')
+                return this.#invalid(phoneError(number.kind));
+            const isSame = prepared?.subject.phone === number.e164;
+            return this.#deliver(isSame ? prepared : this.#capture(number.e164), isSent);
         }
         catch (error) {
-            return Promise.resolve(this.#invalid(error));
+            return this.#invalid(error);
         }
     }
     #capture(phone) {
@@ -76,17 +98,27 @@ export class Confirmation {
         const { reference } = this.#ports.config();
         return reference === undefined ? {} : { reference };
     }
-    #deliver(proof) {
+    #deliver(proof, isSent) {
         this.#ports.ticks.confirm(proof.subject.phone);
-        return this.#remember(this.#send(proof));
+        return this.#remember(this.#send(proof, isSent));
     }
-    async #send(proof) {
-        const { courier, isFormAlone, onHanded, onPending, onProof } = this.#ports;
+    /** The form, where it is the only destination, has taken the last proof along. */
+    #handOver(proof = this.#unhanded) {
+        const { courier, isFormAlone, onHanded } = this.#ports;
+        if (!proof || !isFormAlone())
+            return;
+        this.#unhanded = this.#lastId = undefined;
+        courier.release(proof.id); // kept until now, as the form had not been sent
+        this.wasDelivered(proof);
+        onHanded(proof);
+    }
+    async #send(proof, isSent) {
+        const { courier, isFormAlone, onPending, onProof } = this.#ports;
         this.#lastId = proof.id;
-        if (isFormAlone()) {
-            courier.release(proof.id); // a draft of it, held while its number was being read
+        this.#unhanded = proof;
+        if (isSent && isFormAlone()) {
             onProof(proof);
-            onHanded(proof);
+            this.#handOver();
             return { status: 'delivered', proof };
         }
         onPending();
@@ -106,6 +138,7 @@ export class Confirmation {
             subject: { typed, ...(country && { country }), ...this.#reference() },
         };
         this.#lastId = draft.id;
+        this.#unhanded = undefined;
         const finishing = this.#finish(draft);
         courier.hold(draft, finishing); // kept, should the page leave now
         ticks.confirm(subject);
@@ -117,7 +150,7 @@ export class Confirmation {
         try {
             const proof = await finishDraft(draft);
             ticks.renumber(numberAsTyped(draft.subject.typed), proof.subject.phone);
-            return await this.#send(proof);
+            return await this.#send(proof, false); // the form has gone without it
         }
         catch (cause) {
             const error = cause;
@@ -141,9 +174,10 @@ export class Confirmation {
     }
     #invalid(error) {
         this.#ports.onInvalid(error);
-        return { status: 'invalid', error };
+        return Promise.resolve({ status: 'invalid', error });
     }
 }
+const nothingToRecord = () => Promise.resolve({ status: 'nothing-to-record' });
 const delivered = (proof, receipt) => ({
     status: 'delivered',
     proof,

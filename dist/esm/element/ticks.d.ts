@@ -19,6 +19,8 @@ export declare class Ticks {
     #private;
     granted(purpose: string): boolean;
     get anyGranted(): boolean;
+    /** Whether a box is ticked, and no confirmation says so. */
+    get anyUnconfirmed(): boolean;
     /** Takes down an act of the person. There is no other way to a grant. */
     record(purpose: string, event: ChoiceEvent, words: string): void;
     /**

@@ -12,6 +12,10 @@ export class Ticks {
     get anyGranted() {
         return [...this.#ticks.values()].some(({ granted }) => granted);
     }
+    /** Whether a box is ticked, and no confirmation says so. */
+    get anyUnconfirmed() {
+        return [...this.#ticks.values()].some(({ granted, confirmed }) => granted && !confirmed?.granted);
+    }
     /** Takes down an act of the person. There is no other way to a grant. */
     record(purpose, event, words) {
         const { events = [], confirmed } = this.#ticks.get(purpose) ?? {};

@@ -105,6 +105,12 @@ export declare class WhatsAppOptIn extends LocalizedControl {
     capture(): ConsentProof | null;
     /** Back to nothing ticked. A proof that was made stays made. */
     reset(): void;
+    /**
+     * As native controls do. What was confirmed stays confirmed, and is said; after a reset by a script (React does it
+     * after each action) it goes along again with the same number, as the shopper has taken nothing back.
+     */
+    formResetCallback(): void;
+    formDisabledCallback(isDisabled: boolean): void;
     /** Tries now to deliver what is kept. */
     flush(): Promise<void>;
     connectedCallback(): void;

@@ -10,17 +10,20 @@ import { Details } from './details.js';
 import { Exposure } from './page/exposure.js';
 import { FormLink } from './page/form-link.js';
 import { LanguageChoice } from './language-choice.js';
+import { LostTicks } from './lost-ticks.js';
 import { LocalizedControl } from './base/localized-control.js';
 import { findIllegible } from './page/legibility.js';
 import { isDevelopmentHost } from './base/host-page.js';
 import { PageCheck, PATIENCE_MS } from './page/page-check.js';
 import { OwnPhone } from './phone/own-phone.js';
 import { PhoneSource } from './phone/phone-source.js';
+import { isReachable } from './page/reachable.js';
 import { PreferencesMode } from './preferences-mode.js';
 import { Progress } from './progress.js';
 import { takeSnapshot } from './page/snapshot.js';
 import { messageFor } from './state.js';
 import { styles } from './styles.js';
+import { isSubmitted, submits } from './page/submit-button.js';
 import { SubmitOn } from './page/submit-on.js';
 import { renderOptIn, renderProblems, renderQuiet } from './template.js';
 import { Ticks } from './ticks.js';
@@ -106,6 +109,8 @@ export class WhatsAppOptIn extends LocalizedControl {
     static { this.styles = styles; }
     static { this.shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true }; }
     #patience;
+    /** What was confirmed before the form was reset. */
+    #afterReset;
     #ticks = new Ticks();
     #trust = new Trust(this.report);
     #boxes = new Boxes(() => this.renderRoot, this.#ticks, this.#trust);
@@ -119,11 +124,26 @@ export class WhatsAppOptIn extends LocalizedControl {
         isNeeded: () => this.#ticks.anyGranted,
     });
     #languageChoice = new LanguageChoice(() => this.requestUpdate());
-    #form = new FormLink(this.internals, () => {
-        void this.confirm();
-        this.#updateForm(); // a proof for another number must not stay in the form's data
+    #form = new FormLink(this, this.internals, {
+        update: () => this.#updateForm(),
+        prepare: () => (this.#takeAnswers() ? undefined : this.#confirmation.prepare()),
+        confirm: (prepared, isSent) => void this.#confirm({ prepared, isSent }),
+        submitOn: () => this.validConfig?.submitOn,
     });
-    #submitOn = new SubmitOn(() => (this.form ? undefined : this.validConfig?.submitOn), () => void this.#answers.done());
+    #submitOn = new SubmitOn(() => this.validConfig?.submitOn, (path) => {
+        const { form } = this;
+        // Its form's own submit button leads to a submit, or to a complaint about a field: the form link sees to it.
+        if (!form || !path.some((node) => submits(node, form)))
+            void this.#answers.done();
+    });
+    /** A step of the page that is closed takes its fields out of sight. */
+    #size = new ResizeObserver(() => this.#updateForm());
+    #lostTicks = new LostTicks({
+        config: () => this.validConfig,
+        hasOpenTicks: () => this.#ticks.anyUnconfirmed && this.state !== 'invalid',
+        tell: () => this.#progress.become('ready', 'status.replaced'),
+        report: this.report,
+    });
     #courier = courierFor({
         target: this,
         config: () => this.validConfig,
@@ -199,6 +219,7 @@ export class WhatsAppOptIn extends LocalizedControl {
         config: () => this.validConfig,
         confirm: () => this.confirm(),
         acted: (purpose, granted) => {
+            this.#form.prepared = this.#afterReset = undefined;
             this.#updateForm();
             dispatch(this, 'opt-in-change', { purpose, granted, choices: this.choices });
         },
@@ -213,29 +234,56 @@ export class WhatsAppOptIn extends LocalizedControl {
     }
     /** Turns the ticks into a proof and delivers it. Never rejects; the proof itself is made before this returns. */
     confirm() {
-        this.takeOn();
-        const [error] = this.problems;
-        if (!this.validConfig)
-            return Promise.resolve({ status: 'invalid', ...(error && { error }) });
-        if (this.isDisabled)
-            return Promise.resolve({ status: 'nothing-to-record' });
-        this.#answers.settle();
+        return this.#confirm();
+    }
+    #confirm(occasion) {
+        const refused = this.#takeAnswers();
+        if (refused)
+            return Promise.resolve(refused);
         this.#checkPage();
-        return this.#confirmation.confirm();
+        return this.#confirmation.confirm(occasion);
     }
     /** The proof of this moment, neither recorded nor delivered; null where there is nothing to prove, or no number. */
     capture() {
+        return this.#takeAnswers() ? null : this.#confirmation.capture();
+    }
+    /** Takes on what the page has set and what the person did; says why nothing can be confirmed, where it cannot. */
+    #takeAnswers() {
         this.takeOn();
-        if (!this.validConfig || this.isDisabled)
-            return null;
+        const [error] = this.problems;
+        if (!this.validConfig)
+            return { status: 'invalid', ...(error && { error }) };
+        if (this.isDisabled)
+            return { status: 'nothing-to-record' };
         this.#answers.settle();
-        return this.#confirmation.capture();
+        return undefined;
     }
     /** Back to nothing ticked. A proof that was made stays made. */
     reset() {
         this.#phone.typed = '';
         this.#phone.country = '';
+        this.#afterReset = undefined;
         this.#answers.clear();
+        this.#updateForm();
+    }
+    /**
+     * As native controls do. What was confirmed stays confirmed, and is said; after a reset by a script (React does it
+     * after each action) it goes along again with the same number, as the shopper has taken nothing back.
+     */
+    formResetCallback() {
+        const { standing, state, message } = this.#progress;
+        const isConfirmed = standing && this.#ticks.isConfirmed(standing.subject.phone);
+        this.reset();
+        if (!isConfirmed)
+            return;
+        this.#progress.become(state, message);
+        if (!this.#form.isResetByPerson)
+            this.#afterReset = standing;
+        this.#updateForm();
+    }
+    formDisabledCallback(isDisabled) {
+        super.formDisabledCallback(isDisabled);
+        this.#updateForm();
     }
     /** Tries now to deliver what is kept. */
     flush() {
@@ -246,26 +294,38 @@ export class WhatsAppOptIn extends LocalizedControl {
         this.showState(this.state);
         this.#form.connect();
         this.#submitOn.connect();
+        this.#lostTicks.connect();
         this.#courier.start();
         this.#after.connect();
         this.addEventListener('invalid', this.#foundInvalid);
         addEventListener('pageshow', this.#pageShown);
-        this.#patience = setTimeout(() => this.#checkPage(), PATIENCE_MS);
+        this.#patience = setTimeout(() => {
+            this.#checkPage();
+            this.requestUpdate(); // the form may have its button now
+        }, PATIENCE_MS);
+        document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+        this.#size.observe(this);
     }
     disconnectedCallback() {
         super.disconnectedCallback();
         this.#form.disconnect();
         this.#submitOn.disconnect();
+        this.#lostTicks.disconnect();
         this.#courier.stop();
         this.#details.disconnect();
         this.#after.disconnect();
+        this.#size.disconnect();
         removeEventListener('pageshow', this.#pageShown);
         clearTimeout(this.#patience);
     }
     /** The browser found the element invalid: say in place what the browser's bubble says. */
-    #foundInvalid = () => this.#ownPhone.showProblem(true);
+    #foundInvalid = () => {
+        this.#updateForm(); // it may be out of sight by now, and then holds nothing up the next time
+        this.#ownPhone.showProblem(true);
+    };
     formAssociatedCallback() {
         this.#form.connect();
+        this.#updateForm();
         this.requestUpdate();
     }
     createRenderRoot() {
@@ -295,7 +355,8 @@ export class WhatsAppOptIn extends LocalizedControl {
         if (this.#afterNo.isQuiet(config))
             return renderQuiet(frame, this.#reconsidered);
         const { part } = this.#preferences;
-        return renderOptIn({
+        const { note } = this.#lostTicks;
+        const optIn = renderOptIn({
             ...frame,
             notice: this.#preferences.notice(config, translator, this.#ticks),
             isDisabled: this.isDisabled,
@@ -311,10 +372,12 @@ export class WhatsAppOptIn extends LocalizedControl {
             status: this.say(this.#progress.message),
             after: html `${this.#after.render(translator)} ${part?.records(translator)}`,
         });
+        return note ? html `${renderProblems([note])} ${optIn}` : optIn;
     }
     /** None where something else confirms, or where there is nothing to. */
     #confirmText({ purposes, submitOn }) {
-        if (this.form || submitOn || purposes.length === 0)
+        const { form } = this;
+        if (submitOn || purposes.length === 0 || (form && isSubmitted(this, form)))
             return '';
         return this.say(this.#preferences.part ? 'preferences.save' : 'confirm');
     }
@@ -331,6 +394,7 @@ export class WhatsAppOptIn extends LocalizedControl {
         this.#progress.offerEarlier();
         if (this.translator && !this.isWaiting && /loading|error/.test(this.#progress.state)) {
             this.#progress.become('ready');
+            this.#lostTicks.arrived();
             dispatch(this, 'opt-in-ready');
         }
     }
@@ -366,9 +430,17 @@ export class WhatsAppOptIn extends LocalizedControl {
             return;
         }
         const phone = this.#phone.read(config);
-        const isCurrent = phone.kind === 'ready' && this.#ticks.isConfirmed(phone.e164);
-        this.#form.setValue(config.name, this.choices, isCurrent ? this.#progress.standing : undefined);
+        const subject = phone.kind === 'ready' ? phone.e164 : '';
+        const { standing } = this.#progress;
+        const proofs = [this.#ticks.isConfirmed(subject) ? standing : this.#form.prepared, this.#afterReset];
+        const proof = proofs.find((made) => made?.subject.phone === subject && made.controller.name === config.business);
+        const choices = proof && proof === this.#afterReset ? proof.choices : this.choices;
+        if (this.form && !this.isDisabled)
+            this.#form.setValue(config.name, choices, proof);
+        else
+            this.#form.clear();
         const field = this.renderRoot.querySelector('#phone');
-        this.#form.setProblem(this.#ownPhone.problem(config, translator), field);
+        const problem = field && this.#ownPhone.problem(config, translator);
+        this.#form.setProblem(problem && isReachable(field) ? problem : '', field);
     }
 }

@@ -59,6 +59,7 @@ export const messages = {
     'status.refused': 'Va\u0161i volbu se nepoda\u0159ilo ulo\u017eit. Obra\u0165te se pros\u00edm na firmu {{business}}.',
     'status.nothing': '\u017d\u00e1dn\u00e9 pol\u00ed\u010dko nen\u00ed za\u0161krtnut\u00e9, proto se nic neulo\u017eilo.',
     'status.cleared': 'Text se zm\u011bnil, proto byla va\u0161e za\u0161krtnut\u00ed zru\u0161ena. Vyberte pros\u00edm znovu.',
+    'status.replaced': 'Tato \u010d\u00e1st str\u00e1nky se na\u010detla znovu, proto byla va\u0161e za\u0161krtnut\u00ed zru\u0161ena. Vyberte pros\u00edm znovu.',
     'copy.page': 'Ponechat si kopii nebo zm\u011bnit rozhodnut\u00ed',
     reconsider: 'Vybrat zpr\u00e1vy',
     'details.open': 'Co to znamen\u00e1?',

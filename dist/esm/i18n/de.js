@@ -49,6 +49,7 @@ export const messages = {
     'status.refused': 'Ihre Auswahl konnte nicht gespeichert werden. Bitte wenden Sie sich an {{business}}.',
     'status.nothing': 'Kein K\u00e4stchen ist angekreuzt, daher wurde nichts gespeichert.',
     'status.cleared': 'Der Text hat sich ge\u00e4ndert, daher wurden Ihre H\u00e4kchen entfernt. Bitte w\u00e4hlen Sie noch einmal.',
+    'status.replaced': 'Dieser Teil der Seite wurde neu geladen, daher wurden Ihre H\u00e4kchen entfernt. Bitte w\u00e4hlen Sie noch einmal.',
     'copy.page': 'Kopie aufbewahren oder Auswahl \u00e4ndern',
     reconsider: 'Nachrichten ausw\u00e4hlen',
     'details.open': 'Was bedeutet das?',

@@ -50,6 +50,7 @@ export declare const en: {
     'status.refused': string;
     'status.nothing': string;
     'status.cleared': string;
+    'status.replaced': string;
     'copy.page': string;
     reconsider: string;
     'details.open': string;

@@ -50,6 +50,7 @@ export const en = {
     'status.refused': 'Your choice could not be saved. Please contact {{business}}.',
     'status.nothing': 'No box is ticked, so nothing was saved.',
     'status.cleared': 'The text has changed, so your ticks were removed. Please choose again.',
+    'status.replaced': 'This part of the page was loaded again, so your ticks were removed. Please choose again.',
     'copy.page': 'Keep a copy, or change your mind',
     reconsider: 'Choose messages',
     'details.open': 'What does this mean?',

@@ -54,6 +54,7 @@ export const messages = {
     'status.refused': 'No se ha podido guardar su selecci\u00f3n. P\u00f3ngase en contacto con {{business}}.',
     'status.nothing': 'No hay ninguna casilla marcada, as\u00ed que no se ha guardado nada.',
     'status.cleared': 'El texto ha cambiado, as\u00ed que se han desmarcado sus casillas. Elija de nuevo.',
+    'status.replaced': 'Esta parte de la p\u00e1gina se ha vuelto a cargar, as\u00ed que se han desmarcado sus casillas. Elija de nuevo.',
     'copy.page': 'Conservar una copia o cambiar de opini\u00f3n',
     reconsider: 'Elegir mensajes',
     'details.open': '\u00bfQu\u00e9 significa esto?',

@@ -54,6 +54,7 @@ export const messages = {
     'status.refused': 'Votre choix n\u2019a pas pu \u00eatre enregistr\u00e9. Veuillez contacter {{business}}.',
     'status.nothing': 'Aucune case n\u2019est coch\u00e9e, donc rien n\u2019a \u00e9t\u00e9 enregistr\u00e9.',
     'status.cleared': 'Le texte a chang\u00e9, donc vos cases ont \u00e9t\u00e9 d\u00e9coch\u00e9es. Veuillez choisir \u00e0 nouveau.',
+    'status.replaced': 'Cette partie de la page a \u00e9t\u00e9 recharg\u00e9e, donc vos cases ont \u00e9t\u00e9 d\u00e9coch\u00e9es. Veuillez choisir \u00e0 nouveau.',
     'copy.page': 'Garder une copie ou changer d\u2019avis',
     reconsider: 'Choisir des messages',
     'details.open': 'Qu\u2019est-ce que cela signifie\u202f?',

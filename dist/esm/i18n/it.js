@@ -54,6 +54,7 @@ export const messages = {
     'status.refused': 'Non \u00e8 stato possibile salvare la tua scelta. Contatta {{business}}.',
     'status.nothing': 'Nessuna casella \u00e8 selezionata, quindi non \u00e8 stato salvato nulla.',
     'status.cleared': 'Il testo \u00e8 cambiato, quindi le tue caselle sono state deselezionate. Scegli di nuovo.',
+    'status.replaced': 'Questa parte della pagina \u00e8 stata ricaricata, quindi le tue caselle sono state deselezionate. Scegli di nuovo.',
     'copy.page': 'Conserva una copia o cambia idea',
     reconsider: 'Scegli i messaggi',
     'details.open': 'Che cosa significa?',

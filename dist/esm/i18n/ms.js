@@ -44,6 +44,7 @@ export const messages = {
     'status.refused': 'Pilihan anda tidak dapat disimpan. Sila hubungi {{business}}.',
     'status.nothing': 'Tiada kotak yang ditandakan, jadi tiada apa-apa yang disimpan.',
     'status.cleared': 'Teks telah berubah, jadi tanda anda telah dibuang. Sila pilih semula.',
+    'status.replaced': 'Bahagian halaman ini telah dimuatkan semula, jadi tanda anda telah dibuang. Sila pilih semula.',
     'copy.page': 'Simpan salinan, atau ubah pilihan',
     reconsider: 'Pilih mesej',
     'details.open': 'Apakah maksudnya?',

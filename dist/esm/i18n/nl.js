@@ -49,6 +49,7 @@ export const messages = {
     'status.refused': 'Je keuze kon niet worden opgeslagen. Neem contact op met {{business}}.',
     'status.nothing': 'Er is geen vakje aangevinkt, dus er is niets opgeslagen.',
     'status.cleared': 'De tekst is gewijzigd, daarom zijn je vinkjes weggehaald. Kies opnieuw.',
+    'status.replaced': 'Dit deel van de pagina is opnieuw geladen, daarom zijn je vinkjes weggehaald. Kies opnieuw.',
     'copy.page': 'Een kopie bewaren of je keuze wijzigen',
     reconsider: 'Berichten kiezen',
     'details.open': 'Wat betekent dit?',

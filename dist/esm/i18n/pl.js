@@ -59,6 +59,7 @@ export const messages = {
     'status.refused': 'Nie uda\u0142o si\u0119 zapisa\u0107 Twojego wyboru. Skontaktuj si\u0119 z firm\u0105 {{business}}.',
     'status.nothing': '\u017badne pole nie jest zaznaczone, wi\u0119c nic nie zapisano.',
     'status.cleared': 'Tekst si\u0119 zmieni\u0142, wi\u0119c Twoje zaznaczenia zosta\u0142y usuni\u0119te. Wybierz ponownie.',
+    'status.replaced': 'Ta cz\u0119\u015b\u0107 strony zosta\u0142a wczytana ponownie, wi\u0119c Twoje zaznaczenia zosta\u0142y usuni\u0119te. Wybierz ponownie.',
     'copy.page': 'Zachowaj kopi\u0119 lub zmie\u0144 zdanie',
     reconsider: 'Wybierz wiadomo\u015bci',
     'details.open': 'Co to znaczy?',

@@ -54,6 +54,7 @@ export const messages = {
     'status.refused': 'N\u00e3o foi poss\u00edvel salvar sua escolha. Por favor, entre em contato com {{business}}.',
     'status.nothing': 'Nenhuma caixa est\u00e1 marcada, por isso nada foi salvo.',
     'status.cleared': 'O texto mudou, por isso suas marca\u00e7\u00f5es foram removidas. Por favor, escolha de novo.',
+    'status.replaced': 'Esta parte da p\u00e1gina foi recarregada, por isso suas marca\u00e7\u00f5es foram removidas. Por favor, escolha de novo.',
     'copy.page': 'Guardar uma c\u00f3pia ou mudar de ideia',
     reconsider: 'Escolher mensagens',
     'details.open': 'O que isto significa?',

@@ -54,6 +54,7 @@ export const messages = {
     'status.refused': 'N\u00e3o foi poss\u00edvel guardar a sua escolha. Por favor, contacte {{business}}.',
     'status.nothing': 'Nenhuma caixa est\u00e1 assinalada, por isso nada foi guardado.',
     'status.cleared': 'O texto mudou, por isso as caixas foram desmarcadas. Por favor, escolha de novo.',
+    'status.replaced': 'Esta parte da p\u00e1gina foi recarregada, por isso as caixas foram desmarcadas. Por favor, escolha de novo.',
     'copy.page': 'Ficar com uma c\u00f3pia ou mudar de ideias',
     reconsider: 'Escolher mensagens',
     'details.open': 'O que significa isto?',

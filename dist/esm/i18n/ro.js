@@ -54,6 +54,7 @@ export const messages = {
     'status.refused': 'Alegerea dumneavoastr\u0103 nu a putut fi salvat\u0103. V\u0103 rug\u0103m s\u0103 contacta\u021bi {{business}}.',
     'status.nothing': 'Nicio c\u0103su\u021b\u0103 nu este bifat\u0103, a\u0219a c\u0103 nu s-a salvat nimic.',
     'status.cleared': 'Textul s-a schimbat, a\u0219a c\u0103 bifele dumneavoastr\u0103 au fost eliminate. V\u0103 rug\u0103m s\u0103 alege\u021bi din nou.',
+    'status.replaced': 'Aceast\u0103 parte a paginii a fost re\u00eenc\u0103rcat\u0103, a\u0219a c\u0103 bifele dumneavoastr\u0103 au fost eliminate. V\u0103 rug\u0103m s\u0103 alege\u021bi din nou.',
     'copy.page': 'P\u0103stra\u021bi o copie sau schimba\u021bi alegerea',
     reconsider: 'Alege\u021bi mesajele',
     'details.open': 'Ce \u00eenseamn\u0103 acest lucru?',

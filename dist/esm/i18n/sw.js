@@ -49,6 +49,7 @@ export const messages = {
     'status.refused': 'Chaguo lako halikuweza kuhifadhiwa. Tafadhali wasiliana na {{business}}.',
     'status.nothing': 'Hakuna kisanduku kilichowekwa alama, kwa hivyo hakuna kilichohifadhiwa.',
     'status.cleared': 'Maandishi yamebadilika, kwa hivyo alama zako zimeondolewa. Tafadhali chagua tena.',
+    'status.replaced': 'Sehemu hii ya ukurasa imepakiwa upya, kwa hivyo alama zako zimeondolewa. Tafadhali chagua tena.',
     'copy.page': 'Weka nakala, au badilisha chaguo lako',
     reconsider: 'Chagua ujumbe',
     'details.open': 'Hii inamaanisha nini?',

@@ -49,6 +49,7 @@ export declare const messages: {
     'status.refused': string;
     'status.nothing': string;
     'status.cleared': string;
+    'status.replaced': string;
     'copy.page': string;
     reconsider: string;
     'details.open': string;

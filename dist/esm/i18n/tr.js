@@ -49,6 +49,7 @@ export const messages = {
     'status.refused': 'Se\u00e7iminiz kaydedilemedi. L\u00fctfen {{business}} ile ileti\u015fime ge\u00e7in.',
     'status.nothing': 'Hi\u00e7bir kutu i\u015faretli de\u011fil, bu nedenle hi\u00e7bir \u015fey kaydedilmedi.',
     'status.cleared': 'Metin de\u011fi\u015fti, bu nedenle i\u015faretleriniz kald\u0131r\u0131ld\u0131. L\u00fctfen yeniden se\u00e7in.',
+    'status.replaced': 'Sayfan\u0131n bu b\u00f6l\u00fcm\u00fc yeniden y\u00fcklendi, bu nedenle i\u015faretleriniz kald\u0131r\u0131ld\u0131. L\u00fctfen yeniden se\u00e7in.',
     'copy.page': 'Bir kopya saklay\u0131n veya karar\u0131n\u0131z\u0131 de\u011fi\u015ftirin',
     reconsider: 'Mesajlar\u0131 se\u00e7',
     'details.open': 'Bu ne anlama geliyor?',

@@ -44,6 +44,7 @@ export const messages = {
     'status.refused': 'Kh\u00f4ng th\u1ec3 l\u01b0u l\u1ef1a ch\u1ecdn c\u1ee7a b\u1ea1n. Vui l\u00f2ng li\u00ean h\u1ec7 {{business}}.',
     'status.nothing': 'Kh\u00f4ng c\u00f3 \u00f4 n\u00e0o \u0111\u01b0\u1ee3c \u0111\u00e1nh d\u1ea5u, n\u00ean kh\u00f4ng c\u00f3 g\u00ec \u0111\u01b0\u1ee3c l\u01b0u.',
     'status.cleared': 'N\u1ed9i dung \u0111\u00e3 thay \u0111\u1ed5i, n\u00ean c\u00e1c d\u1ea5u ch\u1ecdn c\u1ee7a b\u1ea1n \u0111\u00e3 b\u1ecb b\u1ecf. Vui l\u00f2ng ch\u1ecdn l\u1ea1i.',
+    'status.replaced': 'Ph\u1ea7n n\u00e0y c\u1ee7a trang \u0111\u00e3 \u0111\u01b0\u1ee3c t\u1ea3i l\u1ea1i, n\u00ean c\u00e1c d\u1ea5u ch\u1ecdn c\u1ee7a b\u1ea1n \u0111\u00e3 b\u1ecb b\u1ecf. Vui l\u00f2ng ch\u1ecdn l\u1ea1i.',
     'copy.page': 'Gi\u1eef m\u1ed9t b\u1ea3n sao, ho\u1eb7c \u0111\u1ed5i l\u1ef1a ch\u1ecdn',
     reconsider: 'Ch\u1ecdn tin nh\u1eafn',
     'details.open': '\u0110i\u1ec1u n\u00e0y c\u00f3 ngh\u0129a l\u00e0 g\u00ec?',

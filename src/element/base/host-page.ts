@@ -8,7 +8,7 @@ export function languageOf(element: Element): string {
 }
 
 /** The host of the shadow root that an element is in, if it is in one. */
-export function hostOf(element: Element): Element | undefined {
+export function hostOf(element: Node): Element | undefined {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;
 }

@@ -24,10 +24,9 @@ export class PageCheck {
    */
   check(config: Config, phone: { isFieldMissing: boolean }): boolean {
     const isInForm = this.#element.form !== null;
-    if (config.submitOn !== undefined && !isInForm) this.#find('submit-on', config.submitOn);
     if (!isInForm && destinations(config).length === 0) this.#once(noDestination());
     const needsField = config.phone === undefined && config.phoneField !== undefined;
-    const field = needsField ? this.#find('phone-field', config.phoneField!) : null;
+    const field = needsField ? this.#find(config.phoneField!) : null;
     if (field) this.#checkPlace(field, config);
     const isMissing = needsField && !field;
     const hasChanged = isMissing !== phone.isFieldMissing;
@@ -44,9 +43,9 @@ export class PageCheck {
     }
   }
 
-  #find(option: string, selector: string): Element | null {
+  #find(selector: string): Element | null {
     const found = findInPage(this.#element, selector);
-    if (!found) this.#once(unmatched(option, selector));
+    if (!found) this.#once(unmatched('phone-field', selector));
     return found;
   }
 

@@ -8,13 +8,14 @@ function textOf(node: Node): string {
   if (!(node instanceof Element)) return '';
   const { display, visibility } = getComputedStyle(node);
   if (display === 'none' || node.localName === 'br') return ' ';
-  const text = Array.from(childrenOf(node), (child) =>
-    child instanceof Text && visibility !== 'visible' ? '' : textOf(child),
-  ).join('');
+  const text = [...childrenOf(node)]
+    .map((child) => (child instanceof Text && visibility !== 'visible' ? '' : textOf(child)))
+    .join('');
   return /^(?:inline|contents)/.test(display) ? text : ` ${text} `;
 }
 
-function childrenOf(node: Element): ArrayLike<Node> {
+/** The children of a node as they are rendered: those of its shadow root, or what is in its slot. */
+export function childrenOf(node: Node): Iterable<Node> {
   const assigned = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
-  return assigned.length > 0 ? assigned : (node.shadowRoot ?? node).childNodes;
+  return assigned.length > 0 ? assigned : ((node as Element).shadowRoot ?? node).childNodes;
 }

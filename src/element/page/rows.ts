@@ -7,7 +7,7 @@ export function wordsOf(container: ParentNode, purpose: string): Pick<Choice, 'l
   return { label: fold(row.querySelector('label')!), disclosure: fold(disclosureOf(container, purpose)) };
 }
 
-export function disclosureOf(container: ParentNode, purpose: string): Element {
+function disclosureOf(container: ParentNode, purpose: string): Element {
   return container.querySelector(`[data-purpose="${purpose}"] [part~="disclosure"]`)!;
 }
 

@@ -1,10 +1,9 @@
 import type { Config } from '../../config/index.js';
 import { uuidv7, type Choice, type ConsentProof, type Snapshot } from '../../proof/index.js';
 import { version } from '../../version.js';
-import { isHidden, legibilityOf } from './legibility.js';
+import { worstOf, type LineRead } from './legibility.js';
 import { pageUrl } from '../base/host-page.js';
-import { renderedText } from './rendered-text.js';
-import { canvasOf, disclosureOf, wordsOf } from './rows.js';
+import { wordsOf } from './rows.js';
 import type { Decision } from '../ticks.js';
 
 /** What a snapshot needs beside the page itself. */
@@ -12,16 +11,19 @@ export interface Confirmation {
   config: Config;
   decide: (purpose: string) => Decision;
   onScreenMs: (purpose: string) => number;
+  /** The lines of the notice, and how they could be read. */
+  lines: readonly LineRead[];
   previous: string | null;
   shownAt: number;
 }
 
 /**
  * Everything about this moment but the number, read off what is rendered: the texts as they stand on the page,
- * in reading order, and how legible the disclosures are there.
+ * in reading order, and how legible they are there.
  */
 export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit<Snapshot, 'subject'> {
-  const { config, previous, shownAt } = confirmation;
+  const { config, lines, previous, shownAt } = confirmation;
+  const evidence = worstOf(lines.filter(({ purpose }) => purpose === undefined));
   const container = root.querySelector<HTMLElement>('#container')!;
   const { business: name, privacyUrl, whatsappNumber, contact, address, noticeVersion } = config;
   return {
@@ -40,7 +42,12 @@ export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit
       language: container.lang,
       direction: getComputedStyle(container).direction as ConsentProof['notice']['direction'],
       ...(noticeVersion && { version: noticeVersion }),
-      text: noticeText(container),
+      // Every line the shopper can see, in reading order.
+      text: lines
+        .filter(({ text, legibility }) => text && !legibility.hidden)
+        .map(({ text }) => text)
+        .join('\n'),
+      ...(evidence && { evidence }),
     },
     choices: config.purposes.map(({ id }) => choiceOf(container, id, confirmation)),
     surface: {
@@ -54,19 +61,9 @@ export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit
   };
 }
 
-/** Every line the shopper can see, in reading order. */
-function noticeText(container: Element): string {
-  return [...container.querySelectorAll('.line')]
-    .filter((line) => !isHidden(line))
-    .map(renderedText)
-    .filter(Boolean)
-    .join('\n');
-}
-
-function choiceOf(container: Element, purpose: string, { decide, onScreenMs }: Confirmation): Choice {
+function choiceOf(container: Element, purpose: string, { decide, lines, onScreenMs }: Confirmation): Choice {
   const { events, ...decision } = decide(purpose);
-  const disclosure = disclosureOf(container, purpose);
-  const legibility = legibilityOf(disclosure, canvasOf(container));
+  const legibility = worstOf(lines.filter((line) => line.purpose === purpose))!;
   return {
     purpose,
     ...decision,

@@ -1,9 +1,9 @@
-/** Hears clicks on a button outside a form, also when it comes late or is replaced. */
+/** Hears clicks on a button that confirms, also when it comes late or is replaced. */
 export class SubmitOn {
   readonly #selector: () => string | undefined;
-  readonly #onClick: () => void;
+  readonly #onClick: (path: EventTarget[]) => void;
 
-  constructor(selector: () => string | undefined, onClick: () => void) {
+  constructor(selector: () => string | undefined, onClick: (path: EventTarget[]) => void) {
     this.#selector = selector;
     this.#onClick = onClick;
   }
@@ -19,8 +19,12 @@ export class SubmitOn {
   // In the capture phase: the page's own handler may leave, or take the element away.
   readonly #clicked = (event: Event): void => {
     const selector = this.#selector();
-    if (!selector) return;
-    const isButton = (node: EventTarget) => node instanceof Element && node.matches(selector);
-    if (event.composedPath().some(isButton)) this.#onClick();
+    const path = event.composedPath();
+    if (selector && isNamed(path, selector)) this.#onClick(path);
   };
+}
+
+/** Whether what was clicked is, or is in, what a selector names. */
+export function isNamed(path: EventTarget[], selector: string): boolean {
+  return path.some((node) => node instanceof Element && node.matches(selector));
 }

@@ -1,7 +1,8 @@
-import type { Choice, Evidence } from '../../proof/index.js';
+import type { Choice } from '../../proof/index.js';
 import type { PurposeStanding } from '../rules/standing.js';
 import type { Certificate } from './certificate.js';
 import { markup, type Markup } from '../../markup.js';
+import { legibilityList } from './legibility-list.js';
 import { duration, utc } from './times.js';
 import { words } from './words.js';
 
@@ -21,11 +22,13 @@ function choiceCard(choice: Choice, certificate: Certificate): Markup {
   <blockquote lang="${language}" dir="${direction}">${disclosure}</blockquote>
   <div class="columns">
     <div>${decision(choice)}</div>
-    <div><h4>${words.legibility}</h4>${legibility(evidence)}</div>
+    <div><h4>${words.legibility}</h4>${legibilityList(evidence, onScreen(evidence.onScreenMs))}</div>
     <div><h4>${words.now} ${utc(certificate.asOf)}</h4>${standingNow(purpose, certificate)}</div>
   </div>
 </article>`;
 }
+
+const onScreen = (ms: number): string => (ms > 0 ? words.onScreen(duration(ms)) : words.neverOnScreen);
 
 /** Never by colour alone. */
 function answer(granted: boolean): string {
@@ -40,16 +43,6 @@ function decision({ decidedBy, decidedAt, evidence: { events } }: Choice): Marku
   return markup`<h4>${words.acts}</h4>
     <p>${words.decidedBy[decidedBy]}${decidedBy === 'earlier' && decidedAt && markup` ${utc(decidedAt)}.`}</p>
     ${acts.length > 0 && markup`<ul class="plain">${acts}</ul>`}`;
-}
-
-function legibility({ onScreenMs, fontSizePx, contrastRatio, hidden }: Evidence): Markup {
-  const lines = [
-    onScreenMs > 0 ? words.onScreen(duration(onScreenMs)) : words.neverOnScreen,
-    words.size(fontSizePx),
-    contrastRatio === undefined ? words.contrastUnknown : words.contrast(contrastRatio),
-    ...(hidden ? [words.hidden] : []),
-  ];
-  return markup`<ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>`;
 }
 
 /** WhatsApp's own stop is about marketing messages only. */

@@ -30,6 +30,7 @@ export const columns = [
   'font_size_px',
   'contrast_ratio',
   'hidden',
+  'covered',
   'captured_at',
   'time_zone',
   'language',
@@ -92,7 +93,7 @@ function proofCells({
 }
 
 function choiceCells({ purpose, granted, decidedAt, decidedBy, label, disclosure, evidence }: Choice): Row {
-  const { onScreenMs, fontSizePx, contrastRatio, hidden } = evidence;
+  const { onScreenMs, fontSizePx, contrastRatio, hidden, covered } = evidence;
   return {
     purpose,
     granted,
@@ -104,6 +105,7 @@ function choiceCells({ purpose, granted, decidedAt, decidedBy, label, disclosure
     font_size_px: fontSizePx,
     contrast_ratio: contrastRatio,
     hidden,
+    covered,
   };
 }
 

@@ -15,7 +15,8 @@ async function measured(setting: Setting = {}): Promise<{ evidence: Evidence; ma
   return { evidence: made.element.capture()!.choices[0]!.evidence, made };
 }
 
-const part = (css: string) => `whatsapp-opt-in::part(disclosure) { ${css} }`;
+/** Of label and disclosure alike: the worse of both counts. */
+const part = (css: string) => `whatsapp-opt-in::part(label), whatsapp-opt-in::part(disclosure) { ${css} }`;
 const on = (background: string) => `body { background: ${background} }`;
 
 /** Contrasts as WCAG 2.2 defines them, computed elsewhere. */
@@ -73,7 +74,8 @@ describe('the contrast in a proof', () => {
       style(css);
       const { evidence, made } = await measured();
       assert.closeTo(evidence.contrastRatio!, ratio, 0.02);
-      assert.lengthOf(made.errors('disclosure-illegible'), evidence.contrastRatio! < 4.5 ? 1 : 0);
+      const errors = made.errors('disclosure-illegible').filter(({ value }) => value === 'marketing');
+      assert.lengthOf(errors, evidence.contrastRatio! < 4.5 ? 1 : 0);
     });
   }
 

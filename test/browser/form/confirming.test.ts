@@ -3,7 +3,7 @@ import { click, press } from '../../wtr/input.js';
 import { endpoint, type Endpoint } from '../../wtr/endpoint.js';
 import { verify } from '../../../src/proof/index.js';
 import { optIn, page, storage } from '../support/opt-in.js';
-import { buttonOf, catchSubmissions, shopForm } from './support.js';
+import { buttonOf, catchSubmissions, proofIn, shopForm } from './support.js';
 
 const phone = '+4915112345678';
 
@@ -90,17 +90,28 @@ describe('outside a form, what is ticked is confirmed by', () => {
   });
 });
 
-describe('in a form, submit-on is left alone: the form confirms', () => {
-  it('on its submit only', async () => {
-    const button = page('<button id="pay">Pay</button>');
-    const form = shopForm();
-    catchSubmissions(form);
-    const asked = await optIn({ phone, 'submit-on': '#pay' }, { into: form });
+describe('in a form, submit-on counts too', () => {
+  it('and the submit that follows takes the same proof along', async () => {
+    const shop = await endpoint();
+    const form = shopForm('', '<button type="button" id="pay">Pay</button>');
+    const sent = catchSubmissions(form);
+    const asked = await optIn({ phone, endpoint: shop.url, 'submit-on': '#pay' }, { into: form });
+    assert.throws(() => asked.part('confirm'));
     await click(asked.box('marketing'));
-    await click(button);
-    assert.lengthOf(asked.heard('opt-in-proof'), 0);
+    await click(form.querySelector('#pay')!);
+    assert.deepEqual(await idsAt(shop, 1), [asked.element.lastProof?.id]);
     await click(buttonOf(form));
-    assert.lengthOf(asked.heard('opt-in-proof'), 1);
+    assert.equal(proofIn(sent[0]!)?.id, asked.element.lastProof?.id);
+    assert.lengthOf(await shop.requests(), 1);
+  });
+
+  it('where a click on the form\u2019s own submit button fails for a field of the page, nothing is confirmed', async () => {
+    const form = shopForm('', '<input required name="street">');
+    const asked = await optIn({ phone, endpoint: '/never', 'submit-on': 'button' }, { into: form });
+    await click(asked.box('marketing'));
+    await click(buttonOf(form));
+    assert.lengthOf(asked.heard('opt-in-proof'), 0);
+    assert.deepEqual(storage(), {});
   });
 });
 

@@ -134,7 +134,7 @@ describe('a form that is sent again', () => {
     await click(asked.box('marketing'));
     await click(buttonOf(form));
     await click(asked.box('service'));
-    assert.isUndefined(proofIn(new FormData(form)));
+    assert.equal(asked.element.lastProof?.id, proofIn(sent[0]!)?.id);
     await click(buttonOf(form));
     const [first, second] = sent.map((data) => proofIn(data)!);
     assert.equal(second!.previous, first!.id);
@@ -190,6 +190,45 @@ describe('a form that is sent again', () => {
     assert.isUndefined(proofIn(sent[1]!));
     assert.equal(sent[1]!.get('whatsapp_opt_in.marketing'), 'not-granted');
     assert.lengthOf(asked.heard('opt-in-proof'), 1);
+  });
+
+  it('after a reset by a script, as React does after each action, holds the same proof for the same number', async () => {
+    const form = shopForm();
+    const sent = catchSubmissions(form);
+    const asked = await optIn({ phone }, { into: form });
+    await click(asked.box('marketing'));
+    await click(buttonOf(form));
+    form.reset();
+    await asked.element.updateComplete;
+    assert.isFalse(asked.box('marketing').checked);
+    assert.include(asked.part('status').textContent, 'Your choice is saved.');
+    await click(buttonOf(form));
+    assert.equal(proofIn(sent[1]!)?.id, proofIn(sent[0]!)?.id);
+    assert.equal(sent[1]!.get('whatsapp_opt_in.marketing'), 'granted');
+    assert.lengthOf(asked.heard('opt-in-proof'), 1);
+    asked.element.phone = '+4915187654321';
+    await click(buttonOf(form));
+    assert.isUndefined(proofIn(sent[2]!), 'the next person is another one');
+    assert.equal(sent[2]!.get('whatsapp_opt_in.marketing'), 'not-granted');
+  });
+
+  it('after such a reset, with a box ticked anew, holds a new proof', async () => {
+    const form = shopForm();
+    const sent = catchSubmissions(form);
+    const asked = await optIn({ phone }, { into: form });
+    await click(asked.box('marketing'));
+    await click(buttonOf(form));
+    form.reset();
+    await asked.element.updateComplete;
+    await click(asked.box('service'));
+    assert.notInclude(asked.part('status').textContent, 'saved');
+    await click(buttonOf(form));
+    const [first, second] = sent.map((data) => proofIn(data)!);
+    assert.notEqual(second!.id, first!.id);
+    assert.deepEqual(
+      second!.choices.map(({ granted }) => granted),
+      [false, true],
+    );
   });
 
   it('after the words changed, holds no proof of ticks that are gone', async () => {

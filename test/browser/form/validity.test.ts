@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { click, press, type } from '../../wtr/input.js';
 import { loadRules } from '../../../src/phone/index.js';
-import { optIn, until } from '../support/opt-in.js';
+import { optIn, page, until } from '../support/opt-in.js';
 import { buttonOf, catchSubmissions, proofIn, shopForm } from './support.js';
 
 before(loadRules);
@@ -106,5 +106,80 @@ describe('a disabled element', () => {
     assert.isFalse(asked.element.willValidate);
     await click(buttonOf(form));
     assert.lengthOf(sent, 1);
+  });
+});
+
+describe('a field that nobody can get to never holds the form up', () => {
+  const hidings: Record<string, (step: HTMLElement) => void> = {
+    'a step that is not displayed': (step) => (step.hidden = true),
+    'one made invisible': (step) => (step.style.visibility = 'hidden'),
+    'one made transparent': (step) => (step.style.opacity = '0'),
+    'one collapsed to nothing': (step) => step.setAttribute('style', 'height: 0; overflow: hidden'),
+    'one clipped to a pixel': (step) =>
+      step.setAttribute('style', 'position: absolute; width: 1px; height: 1px; overflow: hidden'),
+    'one put off the page': (step) => step.setAttribute('style', 'position: absolute; left: -9999px'),
+    'one scaled to nothing': (step) => (step.style.transform = 'scale(0)'),
+    'one that is inert': (step) => (step.inert = true),
+    'one whose content is not drawn': (step) => step.style.setProperty('content-visibility', 'hidden'),
+    'details that are closed': (step) => (step.closest('details')!.open = false),
+    'what lies behind a modal dialog': (step) => {
+      const dialog = document.createElement('dialog');
+      const form = step.closest('form')!;
+      form.append(dialog);
+      dialog.append(buttonOf(form));
+      dialog.showModal();
+    },
+  };
+  for (const [what, hide] of Object.entries(hidings)) {
+    it(`in ${what}, hidden after the tick: the order goes through`, async () => {
+      const form = shopForm('', '<details open><summary>1</summary><div></div></details>');
+      const sent = catchSubmissions(form);
+      const asked = await optIn({}, { into: form.querySelector('div')! });
+      await click(asked.box('marketing'));
+      assert.isFalse(asked.element.validity.valid);
+      hide(form.querySelector('div')!);
+      await click(buttonOf(form));
+      assert.lengthOf(sent, 1);
+      assert.equal(sent[0]!.get('whatsapp_opt_in.marketing'), 'unrecorded');
+    });
+  }
+
+  it('and does again when it can be got to', async () => {
+    const form = shopForm('', '<div></div>');
+    const sent = catchSubmissions(form);
+    const step = form.querySelector('div')!;
+    const asked = await optIn({}, { into: step });
+    await click(asked.box('marketing'));
+    step.hidden = true;
+    await until(() => asked.element.validity.valid);
+    step.hidden = false;
+    await click(buttonOf(form));
+    assert.lengthOf(sent, 0);
+  });
+
+  it('nor does one that only has to be scrolled to go unheard', async () => {
+    const form = shopForm(
+      '',
+      '<div style="height: 60px; overflow: auto"><p style="height: 900px"></p></div>',
+    );
+    const sent = catchSubmissions(form);
+    const asked = await optIn({}, { into: form.querySelector('div')! });
+    await click(asked.box('marketing'));
+    form.querySelector('div')!.scrollTop = 0;
+    await click(buttonOf(form));
+    assert.lengthOf(sent, 0);
+  });
+});
+
+describe('the page\u2019s own phone field, come late', () => {
+  it('takes over at the first click on the order button', async () => {
+    const form = shopForm();
+    const sent = catchSubmissions(form);
+    const asked = await optIn({ 'phone-field': '#tel' }, { into: form });
+    await click(asked.box('marketing'));
+    await until(() => !asked.element.validity.valid);
+    form.append(page('<input id="tel" value="+4915112345678">'));
+    await click(buttonOf(form));
+    assert.equal(proofIn(sent[0]!)?.subject.phone, '+4915112345678');
   });
 });

@@ -129,5 +129,15 @@ export function storage(): Record<string, string> {
   );
 }
 
-beforeEach(() => Object.keys(storage()).forEach((key) => localStorage.removeItem(key)));
-afterEach(() => made.splice(0).forEach((element) => element.remove()));
+/** No test may leave ticks behind that the element of another would speak of. */
+function takeAway(element: Element): void {
+  for (const asked of [element, ...element.querySelectorAll('whatsapp-opt-in')])
+    (asked as Partial<WhatsAppOptIn>).reset?.();
+  element.remove();
+}
+
+beforeEach(() => {
+  Object.keys(storage()).forEach((key) => localStorage.removeItem(key));
+  sessionStorage.clear();
+});
+afterEach(() => made.splice(0).forEach(takeAway));

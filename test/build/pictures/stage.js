@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { openChromium } from '../../tools/chromium.js';
+import { digestOf, sayNothingOfTheirs } from './digest.js';
 import { openSite } from './site.js';
 
 const WIDTH = 480;
@@ -13,28 +13,6 @@ function sameEachTime() {
   crypto.getRandomValues = (array) => array.fill(7);
 }
 
-/**
- * In the page: all that it shows and that is ours. What the browser says itself, such as the names of regions, is left
- * out: it differs from browser to browser.
- */
-async function whatIsShown() {
-  const { TEXT_NODE, ELEMENT_NODE } = document;
-  const written = (node) => {
-    if (node.nodeType === TEXT_NODE) return node.data.replace(/\s+/g, ' ');
-    if (node.nodeType !== ELEMENT_NODE || (node.localName === 'option' && !node.selected)) return '';
-    const attributes = Array.from(node.attributes, ({ name, value }) => ` ${name}="${value}"`).sort();
-    const state = `${node.checked ? ' checked' : ''}${node.value ? ` =${node.value}` : ''}`;
-    const inside = node.localName === 'option' ? '' : Array.from(node.childNodes, written).join('');
-    const shadow = node.shadowRoot ? `#${Array.from(node.shadowRoot.childNodes, written).join('')}#` : '';
-    return `<${node.localName}${attributes.join('')}${state}>${shadow}${inside}</>`;
-  };
-  const links = [...document.querySelectorAll('link[rel=stylesheet]')];
-  const sheets = await Promise.all(links.map(async ({ href }) => (await fetch(href)).text()));
-  const { styles } = customElements.get('whatsapp-opt-in');
-  const page = written(document.documentElement).replaceAll(location.origin, ''); // its port is another one each time
-  return [page, styles.cssText, ...sheets];
-}
-
 const isReady = () => {
   const { state = 'loading' } = document.querySelector('whatsapp-opt-in') ?? {};
   return state !== 'loading';
@@ -44,28 +22,26 @@ const isReady = () => {
 export async function openStage(root) {
   const site = await openSite(root);
   const browser = await openChromium();
-  return {
-    /** Plays a scene, and takes what `look` takes of it. */
-    async play(scene, look) {
-      const { path, act, width = WIDTH, scale = SCALE, scheme = 'light' } = scene;
-      const page = await browser.newPage();
-      await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: scale });
-      await page.emulateTimezone('UTC');
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: scheme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
-      await page.evaluateOnNewDocument(sameEachTime);
-      await page.goto(site.origin + path);
+  /** Plays a scene after what is `prepared` in the page, and takes what `look` takes of it. */
+  async function play(scene, look, prepared = []) {
+    const page = await browser.newPage();
+    try {
+      await setUp(page, scene);
+      for (const prepare of [sameEachTime, ...prepared]) await page.evaluateOnNewDocument(prepare);
+      await page.goto(site.origin + scene.path);
       await page.waitForFunction(isReady);
-      await act?.(page);
+      await scene.act?.(page);
       await page.mouse.move(0, 0);
-      try {
-        return await look(page, scene);
-      } finally {
-        await page.close();
-      }
-    },
+      return await look(page);
+    } finally {
+      await page.close();
+    }
+  }
+  return {
+    /** A picture of the scene: of the element with its margin, or of a page down to where its shop ends. */
+    photograph: (scene) => play(scene, (page) => photograph(page, scene)),
+    /** A digest of all that the scene shows and that our sources say. It is the same in every browser. */
+    digest: (scene) => play(scene, (page) => digestOf(page, scene), [sayNothingOfTheirs]),
     async close() {
       await browser.close();
       site.close();
@@ -73,8 +49,16 @@ export async function openStage(root) {
   };
 }
 
-/** Of the element with its margin, or of a page down to where its shop ends. */
-export async function photograph(page, { isPage }) {
+async function setUp(page, { width = WIDTH, scale = SCALE, scheme = 'light' }) {
+  await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: scale });
+  await page.emulateTimezone('UTC');
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+}
+
+async function photograph(page, { isPage }) {
   const selector = isPage ? 'main > details' : 'whatsapp-opt-in';
   const [top, bottom] = await page.$eval(selector, (found) => {
     const box = found.getBoundingClientRect();
@@ -83,11 +67,4 @@ export async function photograph(page, { isPage }) {
   const [from, to] = isPage ? [0, top] : [top - MARGIN, bottom + MARGIN];
   const clip = { x: 0, y: from, width: page.viewport().width, height: Math.ceil(to - from) };
   return Buffer.from(await page.screenshot({ clip, captureBeyondViewport: true }));
-}
-
-/** A digest of everything that a scene shows and that is ours, and of how it is looked at. */
-export async function digestOf(page, { path, width, scheme }) {
-  const shown = await page.evaluate(whatIsShown);
-  const seen = JSON.stringify([path, width, scheme, ...shown]);
-  return createHash('sha256').update(seen).digest('hex');
 }

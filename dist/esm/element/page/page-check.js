@@ -20,12 +20,10 @@ export class PageCheck {
      */
     check(config, phone) {
         const isInForm = this.#element.form !== null;
-        if (config.submitOn !== undefined && !isInForm)
-            this.#find('submit-on', config.submitOn);
         if (!isInForm && destinations(config).length === 0)
             this.#once(noDestination());
         const needsField = config.phone === undefined && config.phoneField !== undefined;
-        const field = needsField ? this.#find('phone-field', config.phoneField) : null;
+        const field = needsField ? this.#find(config.phoneField) : null;
         if (field)
             this.#checkPlace(field, config);
         const isMissing = needsField && !field;
@@ -41,10 +39,10 @@ export class PageCheck {
             this.#once(optionError('phone-field', phoneField, allowed));
         }
     }
-    #find(option, selector) {
+    #find(selector) {
         const found = findInPage(this.#element, selector);
         if (!found)
-            this.#once(unmatched(option, selector));
+            this.#once(unmatched('phone-field', selector));
         return found;
     }
     #once(error) {

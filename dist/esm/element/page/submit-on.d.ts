@@ -1,7 +1,9 @@
-/** Hears clicks on a button outside a form, also when it comes late or is replaced. */
+/** Hears clicks on a button that confirms, also when it comes late or is replaced. */
 export declare class SubmitOn {
     #private;
-    constructor(selector: () => string | undefined, onClick: () => void);
+    constructor(selector: () => string | undefined, onClick: (path: EventTarget[]) => void);
     connect(): void;
     disconnect(): void;
 }
+/** Whether what was clicked is, or is in, what a selector names. */
+export declare function isNamed(path: EventTarget[], selector: string): boolean;

@@ -1,4 +1,4 @@
-/** Hears clicks on a button outside a form, also when it comes late or is replaced. */
+/** Hears clicks on a button that confirms, also when it comes late or is replaced. */
 export class SubmitOn {
     #selector;
     #onClick;
@@ -15,10 +15,12 @@ export class SubmitOn {
     // In the capture phase: the page's own handler may leave, or take the element away.
     #clicked = (event) => {
         const selector = this.#selector();
-        if (!selector)
-            return;
-        const isButton = (node) => node instanceof Element && node.matches(selector);
-        if (event.composedPath().some(isButton))
-            this.#onClick();
+        const path = event.composedPath();
+        if (selector && isNamed(path, selector))
+            this.#onClick(path);
     };
+}
+/** Whether what was clicked is, or is in, what a selector names. */
+export function isNamed(path, selector) {
+    return path.some((node) => node instanceof Element && node.matches(selector));
 }
