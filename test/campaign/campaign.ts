@@ -17,10 +17,10 @@ const START: Record<Engine, () => Promise<Running>> = {
   webkit: startWebKit,
 };
 
-/** Tabs of one engine at a time: they mostly wait for each other's pages to load. */
-export const TABS: Record<Engine, number> = {
+/** Tabs of one engine at a time, at most. Of Firefox's windows only one has the focus, and hears the keyboard. */
+const TABS: Record<Engine, number> = {
   chromium: 2 * availableParallelism(),
-  firefox: 2,
+  firefox: 1,
   webkit: 2,
 };
 
@@ -82,8 +82,9 @@ async function drive(engine: Engine, all: readonly Shopper[], { shop, onDone }: 
   const shoppers = all.filter((shopper) => shopper.engine === engine);
   const running = await START[engine]();
   const free: Tab[] = [];
+  const tabs = Math.min(TABS[engine], Math.ceil(shoppers.length / 10));
   try {
-    return await inLanes(shoppers, TABS[engine], async (shopper) => {
+    return await inLanes(shoppers, tabs, async (shopper) => {
       const tab = free.pop() ?? (await running.newTab());
       const outcome = await outcomeOf(shopper, tab, shop);
       if (!outcome.failure) free.push(tab); // one in an unknown state is left alone

@@ -54,8 +54,7 @@ async function until(isSo: () => unknown, limitMs: number): Promise<void> {
 
 const outbox = () => keys(QUEUED).map((key) => JSON.parse(localStorage.getItem(QUEUED + key)!) as Entry);
 const isWaiting = () => outbox().some(({ notBefore }) => notBefore < Date.now() + SOON_MS);
-const optIn = () =>
-  document.querySelector<Element & { state?: string; capture?(): unknown }>('whatsapp-opt-in');
+const optIn = () => document.querySelector<Element & { state?: string }>('whatsapp-opt-in');
 
 const inPage = {
   /** Until the element can be ticked: before, boxes still move. */
@@ -63,9 +62,6 @@ const inPage = {
     await until(() => /ready|error|delivered/.test(optIn()?.state ?? ''), limitMs);
     return optIn()?.state ?? 'none';
   },
-
-  /** Until a proof could be made now: the rules for numbers have come. */
-  canProve: (limitMs: number) => until(() => optIn()?.capture?.(), limitMs),
 
   /** Where to click on something, in the page or inside the element; nothing where something else is in the way. */
   spot(selector: string, isInside: boolean): { x: number; y: number } | undefined {

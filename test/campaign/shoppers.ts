@@ -17,7 +17,7 @@ export const SHAPES = {
   /** The element's own field and own button, beside a shop that knows nothing of it. */
   'own-button': 10,
   /** A form without a submit button, ordered by `fetch` from a `type="button"` that `submit-on` names. */
-  'button-in-form': 0,
+  'button-in-form': 10,
 };
 export type Shape = keyof typeof SHAPES;
 
@@ -112,10 +112,10 @@ function planShopper(index: number, seed: number, shares: Shares): Shopper {
     endpoint: chance(random, 0.5) ? 'same-origin' : 'cross-origin',
     event: weighted(random, EVENTS),
     faults: faults(random),
-    // A form that leaves without them takes no proof along, and there is no other way.
-    areRulesLate: chance(random, 0.1) && shape !== 'form-alone',
+    areRulesLate: chance(random, 0.1),
     thanks: chance(random, 0.5) ? 'script' : 'bare',
-    home: chance(random, 0.6) ? 'element' : 'script',
+    // What a form as the only way did not take along waits for a page that names an endpoint.
+    home: chance(random, 0.6) || shape === 'form-alone' ? 'element' : 'script',
   };
 }
 

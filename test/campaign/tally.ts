@@ -45,6 +45,7 @@ export const FAULTY: readonly Count[] = [
   'invalid',
   'ungranted',
   'unproved',
+  'unbacked',
   'stuck',
   'failed',
 ];

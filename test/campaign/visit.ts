@@ -33,8 +33,6 @@ async function fillIn(shopper: Shopper, tab: Tab): Promise<void> {
   for (const purpose of shopper.ticks) await tick(`#purpose-${purpose}`, shopper, tab);
   if (shopper.ticks.length === 0) return;
   if (hasOwnPhone(shopper.shape)) await typeInto('[part=phone-input]', true, shopper, tab);
-  // Without an endpoint, what the form does not take along is not sent later.
-  if (shopper.shape === 'form-alone') await tab.ask('canProve', LIMIT_MS);
   if (shopper.shape === 'own-button') await confirm(tab);
 }
 
@@ -108,7 +106,8 @@ const AFTER_ORDER: Record<Shopper['event'], (tab: Tab, isBack: () => Promise<boo
   };
 
 /** Whether the page that is open now has a script that delivers. */
-const sends = (shopper: Shopper) => staysAfterOrder(shopper) || shopper.thanks === 'script';
+const sends = (shopper: Shopper) =>
+  staysAfterOrder(shopper) || (shopper.thanks === 'script' && shopper.shape !== 'form-alone');
 
 async function reaches(path: string, tab: Tab): Promise<void> {
   const end = Date.now() + LIMIT_MS;
