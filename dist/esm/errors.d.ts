@@ -13,13 +13,15 @@ export type ErrorCode =
  | 'destination-missing'
 /** A selector given as an option matches nothing in the page. */
  | 'selector-unmatched'
+/** The browser lacks something that the element cannot do without; nothing is shown and nothing is asked. */
+ | 'browser-unsupported'
 /** A file of the component (a language, the phone rules, the popover) could not be loaded. */
  | 'load-failed'
 /** Something other than the person tried to tick a box; it was undone. */
  | 'tick-refused'
 /** On a development host: the page or the element went with a box ticked, and nothing was confirmed. */
  | 'unconfirmed'
-/** The page's styles hide a disclosure or make it too small or too faint to read. */
+/** The page hides or covers a line of the notice, or makes it too small or too faint to read. */
  | 'disclosure-illegible'
 /** Boxes are ticked and there is no phone number. */
  | 'phone-missing'

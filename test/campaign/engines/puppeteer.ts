@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type BrowserContext, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { findEngine } from '../../tools/browsers.js';
 import { openChromium } from '../../tools/chromium.js';
 import type { Running, Spot, Tab } from './tab.js';
@@ -62,7 +62,7 @@ class PuppeteerTab implements Tab {
   }
 
   async pressSpace(): Promise<void> {
-    await this.#page.keyboard.press(' ' as KeyInput);
+    await this.#page.keyboard.press(' ');
   }
 
   /** In Firefox, a page from the browser's memory is no longer told apart from its successor. */

@@ -55,7 +55,12 @@ export declare const words: {
     readonly size: (px: number) => string;
     readonly contrast: (ratio: number) => string;
     readonly contrastUnknown: "Its contrast could not be measured.";
-    readonly hidden: "The page hid it, or most of it.";
+    readonly illegible: {
+        hidden: string;
+        covered: string;
+        'too-small': string;
+        'too-faint': string;
+    };
     readonly now: "As of";
     readonly standing: {
         readonly undecided: "No record holds a decision.";
@@ -84,7 +89,11 @@ export declare const words: {
     readonly delayNone: "By these clocks it arrived within a second of being confirmed.";
     readonly noticeHeading: "What was shown";
     readonly noticeNote: "All the text that the person could see of the question, in reading order, as it stood on the page.";
+    readonly drawing: "Drawing of the question as it stood on the screen; all its text follows";
+    readonly drawingNote: "The drawing shows each line at the place, in the size and in the colours that the browser measured at that moment. The typeface is of this page, and where words break is reckoned from the measures; the boxes stand beside their labels, ticked where that was the choice. Fields, buttons and pictures are left out.";
+    readonly notDrawn: "The proof also says where the lines stood, but not so that they could be drawn.";
     readonly noticeEmpty: "The page hid every line of the text.";
+    readonly noticeLegibility: "How its lines beside the choices could be read";
     readonly language: "Language";
     readonly noticeVersion: "The site's name for this wording";
     readonly checksHeading: "How it was checked";
