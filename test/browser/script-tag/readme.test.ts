@@ -10,14 +10,14 @@ const examples = examplesOf(readme);
 /** A page with an example as it is shown; only the place of our files is the test server's. */
 function paste({ code }: Example): Promise<Site> {
   const here = code.replace('/whatsapp-opt-in/loader.js', LOADER);
-  return write(here === code ? moduleTag() + code : here);
+  return write(`<main id="checkout"></main>${here === code ? moduleTag() + code : here}`);
 }
 
 const pages = examples.filter(({ language }) => language === 'html');
 
 describe('the pages of the README', () => {
-  it('are there: the tag, own words, a law, the form, the JSON, the account page', () => {
-    assert.lengthOf(pages, 6);
+  it('are there: the tag, Tag Manager, own words, a law, the form, the JSON, the account page', () => {
+    assert.lengthOf(pages, 7);
     assert.include(pages[0]!.code, 'src="/whatsapp-opt-in/loader.js"');
   });
 
