@@ -445,7 +445,7 @@ export class WhatsAppOptIn extends LocalizedControl {
 
   readonly #onTick = (purpose: string, event: Event): void => {
     this.#answers.act(purpose, (event.target as HTMLInputElement).checked, event);
-    this.#legibilities.look(purpose).forEach(this.report);
+    this.#legibilities.look(purpose, this.report);
     this.#checkPage();
   };
 

@@ -421,7 +421,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     }
     #onTick = (purpose, event) => {
         this.#answers.act(purpose, event.target.checked, event);
-        this.#legibilities.look(purpose).forEach(this.report);
+        this.#legibilities.look(purpose, this.report);
         this.#checkPage();
     };
     #touched = ({ pointerType }) => {

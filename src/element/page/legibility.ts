@@ -24,6 +24,8 @@ export class Legibilities {
   readonly #sights = new WeakMap<Element, { text: string; sight: Sight }>();
   readonly #reported = new Set<string>();
   #atTick: LineRead[] = [];
+  /** A look that is due. */
+  #due: (() => void) | undefined;
 
   constructor(root: () => ParentNode) {
     this.#root = root;
@@ -31,6 +33,7 @@ export class Legibilities {
 
   /** The lines as they stand now; as they stood at the last tick, where the page has put all of them away since then. */
   read(known: Known = new Map()): LineRead[] {
+    this.#due?.();
     const container = this.#root().querySelector('#container')!;
     const lines = linesOf(container);
     const canvas = canvasOf(container);
@@ -46,8 +49,26 @@ export class Legibilities {
     return this.#atTick.length > 0 && read.every(({ legibility }) => legibility.hidden) ? this.#atTick : read;
   }
 
-  /** The person ticks a box: what of the notice they can read meanwhile. Errors for the developer, each once. */
-  look(purpose: string): OptInError[] {
+  /**
+   * The person ticks a box: what of the notice they can read meanwhile. In a task of its own, as it takes longer than all
+   * else that a tick brings, or with the proof that follows, should that come first.
+   */
+  look(purpose: string, report: (error: OptInError) => void): void {
+    this.#due?.();
+    const timer = setTimeout(() => this.#due?.());
+    this.#due = () => {
+      clearTimeout(timer);
+      this.#due = undefined;
+      try {
+        this.#lookNow(purpose).forEach(report);
+      } catch (cause) {
+        report(new OptInError('internal', 'The element failed.', { cause }));
+      }
+    };
+  }
+
+  /** Errors for the developer, each once. */
+  #lookNow(purpose: string): OptInError[] {
     const known: Known = new Map();
     this.#hitTest(linesOf(this.#root()), known);
     this.#atTick = [];

@@ -12,8 +12,11 @@ export declare class Legibilities {
     constructor(root: () => ParentNode);
     /** The lines as they stand now; as they stood at the last tick, where the page has put all of them away since then. */
     read(known?: Known): LineRead[];
-    /** The person ticks a box: what of the notice they can read meanwhile. Errors for the developer, each once. */
-    look(purpose: string): OptInError[];
+    /**
+     * The person ticks a box: what of the notice they can read meanwhile. In a task of its own, as it takes longer than all
+     * else that a tick brings, or with the proof that follows, should that come first.
+     */
+    look(purpose: string, report: (error: OptInError) => void): void;
 }
 /** The worst of several lines counts. Undefined where there are none. */
 export declare function worstOf(lines: readonly LineRead[]): Legibility | undefined;

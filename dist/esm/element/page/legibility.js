@@ -16,11 +16,14 @@ export class Legibilities {
     #sights = new WeakMap();
     #reported = new Set();
     #atTick = [];
+    /** A look that is due. */
+    #due;
     constructor(root) {
         this.#root = root;
     }
     /** The lines as they stand now; as they stood at the last tick, where the page has put all of them away since then. */
     read(known = new Map()) {
+        this.#due?.();
         const container = this.#root().querySelector('#container');
         const lines = linesOf(container);
         const canvas = canvasOf(container);
@@ -36,8 +39,26 @@ export class Legibilities {
         });
         return this.#atTick.length > 0 && read.every(({ legibility }) => legibility.hidden) ? this.#atTick : read;
     }
-    /** The person ticks a box: what of the notice they can read meanwhile. Errors for the developer, each once. */
-    look(purpose) {
+    /**
+     * The person ticks a box: what of the notice they can read meanwhile. In a task of its own, as it takes longer than all
+     * else that a tick brings, or with the proof that follows, should that come first.
+     */
+    look(purpose, report) {
+        this.#due?.();
+        const timer = setTimeout(() => this.#due?.());
+        this.#due = () => {
+            clearTimeout(timer);
+            this.#due = undefined;
+            try {
+                this.#lookNow(purpose).forEach(report);
+            }
+            catch (cause) {
+                report(new OptInError('internal', 'The element failed.', { cause }));
+            }
+        };
+    }
+    /** Errors for the developer, each once. */
+    #lookNow(purpose) {
         const known = new Map();
         this.#hitTest(linesOf(this.#root()), known);
         this.#atTick = [];
