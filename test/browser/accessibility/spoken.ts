@@ -53,7 +53,7 @@ const phone = (typed = '', problem = '') => [
 
 const MISSING = 'Enter your mobile number, or untick the boxes.';
 const WRONG =
-  'Check this number, or untick the boxes. Start with + and the country code if it is from abroad.';
+  'Check this number, or untick the boxes. If the country (Germany) is wrong, choose yours, or start with + and the country code.';
 
 const OPTIONAL = text('This is optional. You can buy without agreeing.');
 const DATA = text(

@@ -11,7 +11,7 @@ const PHONE = { 'phone-field': '#billing_phone' };
 
 /** Has typed the number and ticked a box; then the shop replaces the part that the element is in, or another. */
 async function changesCountry(there: Visit) {
-  await there.types('#billing_phone', '0151 12345678');
+  await there.types('#billing_phone', '+49 151 12345678'); // the country changes below
   await there.updated(1);
   const asked = await there.asked();
   await click(asked.box('marketing'));

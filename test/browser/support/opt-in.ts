@@ -131,8 +131,10 @@ export function storage(): Record<string, string> {
 
 /** No test may leave ticks behind that the element of another would speak of. */
 function takeAway(element: Element): void {
-  for (const asked of [element, ...element.querySelectorAll('whatsapp-opt-in')])
-    (asked as Partial<WhatsAppOptIn>).reset?.();
+  // One that is out of the page already belongs to a test that keeps it for another.
+  if (element.isConnected)
+    for (const asked of [element, ...element.querySelectorAll('whatsapp-opt-in')])
+      (asked as Partial<WhatsAppOptIn>).reset?.();
   element.remove();
 }
 
