@@ -17,43 +17,43 @@ async function orders(shopper: Shopper, button = '#checkout .button'): Promise<v
 
 test('a plain button, which submit-on names: the click that orders confirms', async () => {
   const shopper = await place.visit('/no-submit.html');
-  await shopper.types('#phone', '0151 1234 5621');
+  await shopper.types('#phone', '0151 1234 5661');
   await shopper.ticks('marketing');
   await shopper.canProve();
   assert.equal(await shopper.page.$('whatsapp-opt-in >>> [part=confirm]'), null);
   const posts = place.gate.posts.length;
   await Promise.all([place.gate.untilPosts(posts + 1), orders(shopper, '#order')]);
   assert.match(await shopper.reads('#no-consent'), /No field about WhatsApp came/);
-  const { proof } = await recordOf('+4915112345621');
+  const { proof } = await recordOf('+4915112345661');
   assert.deepEqual(granted(proof), { marketing: true, service: false });
 });
 
 test('a plain button, which nothing names: the element keeps a button of its own', async () => {
   const shopper = await place.visit('/no-submit.html');
   await shopper.clicks('#named');
-  await shopper.types('#phone', '0151 1234 5622');
+  await shopper.types('#phone', '0151 1234 5662');
   await shopper.ticks('service');
   await shopper.saves();
   await shopper.seesState('delivered');
   await orders(shopper, '#order');
-  const { proof } = await recordOf('+4915112345622');
+  const { proof } = await recordOf('+4915112345662');
   assert.deepEqual(granted(proof), { marketing: false, service: true });
 });
 
 test('a plain button, which nothing names, and the element left alone: the page says what was lost', async () => {
   const shopper = await place.visit('/no-submit.html');
   await shopper.clicks('#named');
-  await shopper.types('#phone', '0151 1234 5623');
+  await shopper.types('#phone', '0151 1234 5663');
   await shopper.ticks('marketing');
   await orders(shopper, '#order');
-  assert.deepEqual(await place.demo.recordsOf('+4915112345623'), []);
+  assert.deepEqual(await place.demo.recordsOf('+4915112345663'), []);
   await place.goes(shopper, '/no-submit.html');
   assert.match(await shopper.reads('whatsapp-opt-in >>> [part=problem]'), /submit-on/);
 });
 
 test('fragments: ticks that went with the replaced part are told; ticked again they leave one record', async () => {
   const shopper = await place.visit('/fragments.html');
-  await shopper.types('#phone', '0151 1234 5624');
+  await shopper.types('#phone', '0151 1234 5664');
   await shopper.ticks('marketing');
   const before = await shopper.sees('whatsapp-opt-in');
   await shopper.page.select('#country', 'AT');
@@ -73,7 +73,7 @@ test('fragments: ticks that went with the replaced part are told; ticked again t
   await Promise.all([place.gate.untilPosts(posts + 1), orders(shopper)]);
   assert.match(await shopper.reads('main'), /whatsapp_opt_in\.marketing\s+granted/);
   assert.equal(await shopper.reads('#form-proof'), 'a proof that holds');
-  const { proof } = await recordOf('+4915112345624');
+  const { proof } = await recordOf('+4915112345664');
   assert.deepEqual(granted(proof), { marketing: true, service: false });
 });
 
@@ -97,16 +97,16 @@ test('a wrong number put right: the form says so at once, and one record is left
   const shopper = await place.visit('/wrong-number.html');
   await shopper.types('#phone', '0151');
   await shopper.ticks('marketing');
-  await shopper.types('#phone', ' 1234 5625');
+  await shopper.types('#phone', ' 1234 5665');
   await shopper.canProve();
   await shopper.page.focus('#email');
   assert.match(
     await shopper.reads('#entries'),
-    /a proof for \+4915112345625\s+whatsapp_opt_in\.marketing\s+granted/,
+    /a proof for \+4915112345665\s+whatsapp_opt_in\.marketing\s+granted/,
   );
-  assert.deepEqual(await place.demo.recordsOf('+4915112345625'), []);
+  assert.deepEqual(await place.demo.recordsOf('+4915112345665'), []);
   const posts = place.gate.posts.length;
   await Promise.all([place.gate.untilPosts(posts + 1), orders(shopper)]);
   assert.equal(await shopper.reads('#form-proof'), 'a proof that holds');
-  assert.deepEqual(granted((await recordOf('+4915112345625')).proof), { marketing: true, service: false });
+  assert.deepEqual(granted((await recordOf('+4915112345665')).proof), { marketing: true, service: false });
 });
