@@ -19,7 +19,7 @@ export type ErrorCode =
  | 'tick-refused'
 /** On a development host: the page or the element went with a box ticked, and nothing was confirmed. */
  | 'unconfirmed'
-/** The page's styles hide a disclosure or make it too small or too faint to read. */
+/** The page hides or covers a line of the notice, or makes it too small or too faint to read. */
  | 'disclosure-illegible'
 /** Boxes are ticked and there is no phone number. */
  | 'phone-missing'

@@ -37,7 +37,7 @@ export declare const options: {
     onConsent: {
         readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<OnConsent, OnConsent>>;
     };
-    /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted` or `not-granted`. */
+    /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted`, `not-granted`, or `unrecorded`: ticked without a proof. */
     name: {
         readonly attribute: string;
         readonly schema: z.ZodMiniDefault<z.ZodMiniCustom<string, string>>;
@@ -82,7 +82,7 @@ export declare const options: {
         readonly attribute: string;
         readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
-    /** Selector of a button outside a form that confirms. */
+    /** Selector of a button that confirms, outside a form or in one; it may come late. */
     submitOn: {
         readonly attribute: string;
         readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;

@@ -34,7 +34,7 @@ export const options = {
     callback: attribute('callback', optionalText),
     /** A function that takes each proof, as `callback` does. */
     onConsent: property(z.optional(z.custom((value) => typeof value === 'function', 'a function'))),
-    /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted` or `not-granted`. */
+    /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted`, `not-granted`, or `unrecorded`: ticked without a proof. */
     name: attribute('name', z._default(text, 'whatsapp_opt_in')),
     /** What may be agreed to: ids separated by spaces (`marketing`, `service`). The property also takes objects with `id`, `label`, `disclosure`, `frequency`, `examples`. */
     purposes: attribute('purposes', purposes),
@@ -52,7 +52,7 @@ export const options = {
     reference: attribute('reference', atMost(128)),
     /** The business's own WhatsApp number in E.164, for the stop instructions and for `confirm-on-whatsapp`. */
     whatsappNumber: attribute('whatsapp-number', z.optional(like(/^\+[1-9]\d{6,14}$/, 'E.164, such as +4930123456'))),
-    /** Selector of a button outside a form that confirms. */
+    /** Selector of a button that confirms, outside a form or in one; it may come late. */
     submitOn: attribute('submit-on', selector),
     /** What the element is for: `opt-in` asks; `preferences` shows how the person stands and lets them change it. */
     mode: attribute('mode', oneOf('opt-in', 'preferences')),

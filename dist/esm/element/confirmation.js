@@ -36,7 +36,7 @@ export class Confirmation {
     prepare() {
         const subject = keyOf(this.#ports.phone());
         const isDue = !this.#isPrevented && !this.#isStanding(subject) && this.#isToRecord(subject);
-        return (isDue && this.capture()) || undefined;
+        return isDue ? (this.capture() ?? undefined) : undefined;
     }
     #isStanding(subject) {
         return this.#last !== undefined && this.#ports.ticks.isConfirmed(subject);

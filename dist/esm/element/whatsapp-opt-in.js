@@ -12,7 +12,7 @@ import { FormLink } from './page/form-link.js';
 import { LanguageChoice } from './language-choice.js';
 import { LostTicks } from './lost-ticks.js';
 import { LocalizedControl } from './base/localized-control.js';
-import { findIllegible } from './page/legibility.js';
+import { Legibilities } from './page/legibility.js';
 import { isDevelopmentHost } from './base/host-page.js';
 import { PageCheck, PATIENCE_MS } from './page/page-check.js';
 import { OwnPhone } from './phone/own-phone.js';
@@ -116,6 +116,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     #boxes = new Boxes(() => this.renderRoot, this.#ticks, this.#trust);
     #pageCheck = new PageCheck(this, this.report);
     #exposure = new Exposure(this);
+    #legibilities = new Legibilities(() => this.renderRoot);
     #details = new Details(this.report);
     #afterNo = new AfterNo();
     #phone = new PhoneSource(this);
@@ -193,6 +194,7 @@ export class WhatsAppOptIn extends LocalizedControl {
             config: this.validConfig,
             decide: (purpose) => this.#ticks.decision(purpose, phone),
             onScreenMs: (purpose) => this.#exposure.onScreenMs(purpose),
+            lines: this.#legibilities.read(),
             previous: this.#progress.previousOf(phone),
             shownAt: this.#exposure.shownAt,
         }),
@@ -276,7 +278,7 @@ export class WhatsAppOptIn extends LocalizedControl {
         this.reset();
         if (!isConfirmed)
             return;
-        this.#progress.become(state, message);
+        this.#progress.become(state, message ?? (state === 'delivered' ? 'status.delivered' : undefined));
         if (!this.#form.isResetByPerson)
             this.#afterReset = standing;
         this.#updateForm();
@@ -400,7 +402,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     }
     #onTick = (purpose, event) => {
         this.#answers.act(purpose, event.target.checked, event);
-        findIllegible(this.renderRoot, purpose).forEach(this.report);
+        this.#legibilities.look(purpose).forEach(this.report);
         this.#checkPage();
     };
     #touched = () => {

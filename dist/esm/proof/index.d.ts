@@ -9,5 +9,6 @@ export { confirmationCode, confirmationCodesIn } from './confirmation-code.js';
 export type { ConsentCopy, Consents, ConsentWords, OwnConsents, PurposeConsent } from './consents.js';
 export { proofDigest, sha256Hex } from './digest.js';
 export { uuidv7 } from './id.js';
+export { illegible, LEAST, type Illegible } from './legible.js';
 export { consentProof, type Choice, type ChoiceEvent, type ConsentProof, type Evidence, type Legibility, type NoticeLayout, } from './schema.js';
 export { verify, type ProofProblem, type Verification } from './verify.js';

@@ -1,7 +1,7 @@
 /** The language of a node: its own, the nearest ancestor's (through shadow roots), or the browser's. BCP 47. */
 export declare function languageOf(element: Element): string;
 /** The host of the shadow root that an element is in, if it is in one. */
-export declare function hostOf(element: Element): Element | undefined;
+export declare function hostOf(element: Node): Element | undefined;
 /** The element of the page that a selector of an option names: in the same tree, or else in the document. */
 export declare function findInPage(element: Element, selector: string): Element | null;
 /** Origin and path only: a query string or a fragment can say more about a person than a proof needs. */

@@ -1,10 +1,19 @@
 /** sRGB, 0 to 255; alpha 0 to 1. */
-type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
-/**
- * Contrast of an element's text, 1 to 21; undefined where it cannot be told (a picture or a gradient behind it).
- * `canvas` is what the browser paints where no element paints a background: light or dark, as the page asks.
- */
+export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+/** What a text is painted in, and on, both opaque. */
+export interface InkAndPaper {
+    ink: Rgba;
+    paper: Rgba;
+}
+/** Contrast of an element's text, 1 to 21; undefined where it cannot be told. */
 export declare function contrastOf(element: Element, canvas: string): number | undefined;
+/**
+ * The colours of an element's text and of what is behind it, as painted; undefined where they cannot be told (a picture or
+ * a gradient behind it). `canvas` is what the browser paints where no element paints a background: light or dark, as the
+ * page asks.
+ */
+export declare function inkAndPaper(element: Element, canvas: string): InkAndPaper | undefined;
+/** What an element is rendered in: its slot, its parent, or the host of its shadow root. */
+export declare function parentOf(element: Element): Element | null;
 /** Computed colours come as `rgb(…)`, `rgba(…)` or, for newer notations mixed in sRGB, `color(srgb …)`. */
 export declare function parseColor(color: string): Rgba | undefined;
-export {};

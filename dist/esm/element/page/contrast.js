@@ -1,31 +1,79 @@
 import { hostOf } from '../base/host-page.js';
-/**
- * Contrast of an element's text, 1 to 21; undefined where it cannot be told (a picture or a gradient behind it).
- * `canvas` is what the browser paints where no element paints a background: light or dark, as the page asks.
- */
+/** Contrast of an element's text, 1 to 21; undefined where it cannot be told. */
 export function contrastOf(element, canvas) {
-    let ink = parseColor(getComputedStyle(element).color);
-    let paper = [0, 0, 0, 0];
-    const base = parseColor(canvas);
-    // What is painted behind it, up through slots and shadow roots to the canvas; each opacity fades all below it.
-    for (let at = element; ink && at; at = parentOf(at)) {
-        const { backgroundColor, backgroundImage, opacity } = getComputedStyle(at);
-        if (paper[3] < 1) {
-            const layer = parseColor(backgroundColor);
-            if (!layer || backgroundImage !== 'none')
-                return undefined;
-            ink = over(ink, layer);
-            paper = over(paper, layer);
-        }
-        ink = fade(ink, Number(opacity));
-        paper = fade(paper, Number(opacity));
-    }
-    if (!ink || !base)
+    const painted = inkAndPaper(element, canvas);
+    if (!painted)
         return undefined;
-    const [a, b] = [luminance(over(ink, base)), luminance(over(paper, base))];
+    const [a, b] = [luminance(painted.ink), luminance(painted.paper)];
     return Math.round(((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)) * 100) / 100;
 }
-function parentOf(element) {
+/**
+ * The colours of an element's text and of what is behind it, as painted; undefined where they cannot be told (a picture or
+ * a gradient behind it). `canvas` is what the browser paints where no element paints a background: light or dark, as the
+ * page asks.
+ */
+export function inkAndPaper(element, canvas) {
+    const text = parseColor(getComputedStyle(element).webkitTextFillColor);
+    return text && painted({ ink: text, paper: [0, 0, 0, 0] }, element, canvas);
+}
+/** Up through slots and shadow roots to the canvas: what is painted behind, and what changes all that is in front of it. */
+function painted(group, at, canvas) {
+    const style = getComputedStyle(at);
+    const parent = parentOf(at);
+    const faded = group.paper[3] < 1 ? onBackground(group, style) : group;
+    if (!faded)
+        return undefined;
+    const front = changed(faded, style);
+    if (parent && style.mixBlendMode === 'normal')
+        return painted(front, parent, canvas);
+    // Engines differ in whether a filter of the whole page changes what it does not paint on.
+    if (!parent && style.filter !== 'none' && faded.paper[3] < 1)
+        return undefined;
+    const below = parent ? inkAndPaper(parent, canvas)?.paper : parseColor(canvas);
+    return below && blended(front, below, parent ? BLEND[style.mixBlendMode] : (top) => top);
+}
+function onBackground({ ink, paper }, style) {
+    const layer = parseColor(style.backgroundColor);
+    if (!layer || style.backgroundImage !== 'none')
+        return undefined;
+    return { ink: over(ink, layer), paper: over(paper, layer) };
+}
+function changed({ ink, paper }, { filter, opacity }) {
+    const change = (color) => fade(filtered(color, filter), Number(opacity));
+    return { ink: change(ink), paper: change(paper) };
+}
+/** The modes that can make text vanish; of others nothing is told. */
+const BLEND = {
+    multiply: (top, under) => (top * under) / 255,
+    screen: (top, under) => top + under - (top * under) / 255,
+    darken: Math.min,
+    lighten: Math.max,
+    difference: (top, under) => Math.abs(top - under),
+};
+function blended({ ink, paper }, below, mix) {
+    const on = (top) => over([mix(top[0], below[0]), mix(top[1], below[1]), mix(top[2], below[2]), top[3]], below);
+    return mix && { ink: on(ink), paper: on(paper) };
+}
+/** What a filter does to a colour, as far as it matters to contrast. */
+function filtered(color, filter) {
+    let [r, g, b, alpha] = color;
+    for (const [, name, amount] of filter.matchAll(/([a-z]+)\(([\d.]+)/g)) {
+        const by = Number(amount);
+        if (name === 'opacity')
+            alpha *= by;
+        const change = FILTERS[name];
+        if (change)
+            [r, g, b] = [change(r, by), change(g, by), change(b, by)].map((part) => Math.min(255, Math.max(0, part)));
+    }
+    return [r, g, b, alpha];
+}
+const FILTERS = {
+    brightness: (part, by) => part * by,
+    contrast: (part, by) => (part - 127.5) * by + 127.5,
+    invert: (part, by) => part + (255 - 2 * part) * by,
+};
+/** What an element is rendered in: its slot, its parent, or the host of its shadow root. */
+export function parentOf(element) {
     if (element.assignedSlot ?? element.parentElement)
         return element.assignedSlot ?? element.parentElement;
     return hostOf(element) ?? null;

@@ -1,95 +1,120 @@
 import { OptInError } from '../../errors.js';
-import { contrastOf } from './contrast.js';
+import { illegible, LEAST } from '../../proof/index.js';
 import { hostOf } from '../base/host-page.js';
-import { canvasOf, disclosureOf } from './rows.js';
-/** The least that a disclosure may be, policy.md section 8: WCAG AA contrast, and no smaller than seven eighths of the text around. */
-const MIN_CONTRAST = 4.5;
+import { contrastOf } from './contrast.js';
+import { sightsOf } from './covered.js';
+import { linesOf } from './notice-lines.js';
+import { isHidden, isOverlaid, paintedFontSize } from './painted.js';
+import { canvasOf } from './rows.js';
+/** A disclosure may be no smaller than seven eighths of the text around (policy.md section 8), or hardly. */
 const MIN_SIZE = 0.875;
-const MIN_FONT_PX = 10;
-/** Shapes that leave nothing of a box. */
-const isCutAway = /^(?:inset\((?:[5-9]\d|100)%|circle\(0)/;
-/** How a text inside the element is painted, whatever style sheet made it so. */
-export function legibilityOf(element, canvas) {
-    const contrastRatio = contrastOf(element, canvas);
+const HARDLY = 0.96;
+/** What of the notice can be read on the screen, whatever the page around does to it. */
+export class Legibilities {
+    #root;
+    /** What hit tests found, of which text: they tell only of what is in view, and so are made when the person ticks a box. */
+    #sights = new WeakMap();
+    #reported = new Set();
+    #atTick = [];
+    constructor(root) {
+        this.#root = root;
+    }
+    /** The lines as they stand now; as they stood at the last tick, where the page has put all of them away since then. */
+    read(known = new Map()) {
+        const container = this.#root().querySelector('#container');
+        const lines = linesOf(container);
+        const canvas = canvasOf(container);
+        const read = lines.map((line) => {
+            const { element, text } = line;
+            const seen = this.#sights.get(element);
+            const sight = seen?.text === text ? seen.sight : undefined;
+            const legibility = legibilityOf(line, canvas, known);
+            legibility.hidden ||= sight === 'gone' || sight === 'covered' || isOverlaid(line, lines);
+            if (sight)
+                legibility.covered = sight === 'covered';
+            return { ...line, legibility };
+        });
+        return this.#atTick.length > 0 && read.every(({ legibility }) => legibility.hidden) ? this.#atTick : read;
+    }
+    /** The person ticks a box: what of the notice they can read meanwhile. Errors for the developer, each once. */
+    look(purpose) {
+        const known = new Map();
+        this.#hitTest(linesOf(this.#root()), known);
+        this.#atTick = [];
+        this.#atTick = this.read(known);
+        const found = [purpose, undefined].map((of) => illegibleOf(this.#atTick, of)).find(Boolean);
+        if (!found || this.#reported.has(found.message))
+            return [];
+        this.#reported.add(found.message);
+        return [found];
+    }
+    /** What was seen once needs no look any more. */
+    #hitTest(lines, known) {
+        const unseen = lines.filter(({ element, text }) => {
+            const seen = this.#sights.get(element);
+            return seen?.sight !== 'clear' || seen.text !== text;
+        });
+        if (unseen.length === 0)
+            return;
+        sightsOf(unseen, known).forEach((sight, index) => {
+            const { element, text } = unseen[index];
+            this.#sights.set(element, { text, sight });
+        });
+    }
+}
+function legibilityOf(line, canvas, known) {
+    const sizes = line.pieces.map((piece) => paintedFontSize(line.element, piece, known));
+    const contrastRatio = leastOf(line.pieces.map(({ parent }) => contrastOf(parent, canvas)));
     return {
-        fontSizePx: Math.round(paintedFontSize(element) * 10) / 10,
+        fontSizePx: Math.round(Math.min(...sizes) * 10) / 10,
         ...(contrastRatio !== undefined && { contrastRatio }),
-        hidden: isHidden(element),
+        hidden: isHidden(line, known) || (contrastRatio ?? 21) < 1.2,
     };
 }
-/** The disclosure of a purpose, where the page's styles make it unreadable: an error for the developer. */
-export function findIllegible(root, purpose) {
-    const disclosure = disclosureOf(root, purpose);
-    const around = parseFloat(getComputedStyle(disclosure.getRootNode().host).fontSize);
-    const why = illegible(legibilityOf(disclosure, canvasOf(root)), around);
-    if (!why)
-        return [];
-    const message = `The disclosure of ${purpose} is ${why}. The page's styles make it so, and the proof says it.`;
-    return [new OptInError('disclosure-illegible', message, { value: purpose })];
+/** The least contrast of texts; undefined where one of them cannot be told, unless another is too faint anyway. */
+function leastOf(ratios) {
+    const told = ratios.filter((ratio) => ratio !== undefined);
+    const least = Math.min(...told);
+    return told.length === ratios.length || least < LEAST.contrastRatio ? least : undefined;
 }
-function illegible({ hidden, fontSizePx, contrastRatio }, around) {
-    if (hidden)
-        return 'hidden';
-    if (fontSizePx < MIN_FONT_PX || fontSizePx < around * MIN_SIZE - 0.1) {
-        return `${fontSizePx}px high; at least ${Math.max(MIN_FONT_PX, around * MIN_SIZE)}px are needed`;
-    }
-    if (contrastRatio !== undefined && contrastRatio < MIN_CONTRAST) {
-        return `in a contrast of ${contrastRatio}:1; at least ${MIN_CONTRAST}:1 is needed`;
-    }
-    return undefined;
+/** The worst of several lines counts. Undefined where there are none. */
+export function worstOf(lines) {
+    if (lines.length === 0)
+        return undefined;
+    const all = lines.map(({ legibility }) => legibility);
+    const contrastRatio = leastOf(all.map((one) => one.contrastRatio));
+    const isCovered = all.some(({ covered }) => covered);
+    const isTold = isCovered || all.every(({ covered }) => covered === false);
+    return {
+        fontSizePx: Math.min(...all.map(({ fontSizePx }) => fontSizePx)),
+        ...(contrastRatio !== undefined && { contrastRatio }),
+        hidden: all.some(({ hidden }) => hidden),
+        ...(isTold && { covered: isCovered }),
+    };
 }
-/** Font size after transforms and zoom. */
-function paintedFontSize(element) {
-    const { offsetWidth, offsetHeight } = element;
-    const { width, height } = element.getBoundingClientRect();
-    const across = offsetWidth > 0 ? width / offsetWidth : 1;
-    // The offset sizes are whole numbers: for the height of a line or two, rounding must not count as shrinking.
-    const scale = offsetHeight > 0 ? Math.min(across, (height + across / 2) / offsetHeight) : 1;
-    return parseFloat(getComputedStyle(element).fontSize) * scale;
-}
-/** Whether none or little of a text is painted: not displayed, transparent, clipped away, or off the page. */
-export function isHidden(element) {
-    if (!isDisplayed(element))
-        return true;
-    const text = textBox(element);
-    const isOffPage = text.right + scrollX <= 0 || text.bottom + scrollY <= 0;
-    if (text.width < 1 || text.height < 1 || isOffPage)
-        return true;
-    return boxesAround(element).some((box) => {
-        const style = getComputedStyle(box);
-        if (isCutAway.test(style.clipPath) || style.getPropertyValue('clip') !== 'auto')
-            return true;
-        // A box that scrolls hides nothing.
-        return (/hidden|clip/.test(style.overflowX + style.overflowY) &&
-            visibleShare(text, box.getBoundingClientRect()) < 0.5);
+/** Where the page's styles make lines of a purpose, or of none, unreadable: the error that says it. */
+function illegibleOf(lines, purpose) {
+    const bad = lines
+        .filter((line) => line.purpose === purpose)
+        .flatMap(({ element, legibility }) => {
+        const why = reason(legibility, parseFloat(getComputedStyle(hostOf(element)).fontSize));
+        const name = element.getAttribute('part')?.split(' ')[0] ?? 'line';
+        return why ? [{ name, why }] : [];
     });
+    const worst = bad.find(({ name }) => name === 'disclosure') ?? bad[0];
+    if (!worst)
+        return undefined;
+    const what = purpose === undefined ? worst.name : `${worst.name} of ${purpose}`;
+    const message = `The ${what} is ${worst.why}. The page's styles make it so, and the proof says it.`;
+    return new OptInError('disclosure-illegible', message, { value: purpose ?? worst.name });
 }
-/** The box of the text itself, which can lie outside its element's; of what the site put into a slot, if it did. */
-function textBox(element) {
-    const range = document.createRange();
-    const slotted = element.querySelector('slot')?.assignedNodes({ flatten: true }) ?? [];
-    range.selectNodeContents(element);
-    if (slotted.length > 0) {
-        range.setStartBefore(slotted[0]);
-        range.setEndAfter(slotted.at(-1));
-    }
-    return range.getBoundingClientRect();
-}
-function isDisplayed(element) {
-    // Safari before 17.4 has no checkVisibility; there, what takes no room is found below.
-    const check = element.checkVisibility;
-    return check?.call(element, { opacityProperty: true, visibilityProperty: true }) ?? true;
-}
-/** The element and what is around it, up to its host. */
-function boxesAround(element) {
-    const boxes = [];
-    for (let at = element; at; at = at.parentElement)
-        boxes.push(at);
-    const host = hostOf(element);
-    return host ? [...boxes, host] : boxes;
-}
-function visibleShare(text, box) {
-    const width = Math.min(text.right, box.right) - Math.max(text.left, box.left);
-    const height = Math.min(text.bottom, box.bottom) - Math.max(text.top, box.top);
-    return (Math.max(0, width) * Math.max(0, height)) / (text.width * text.height);
+function reason(legibility, around) {
+    const { fontSizePx, contrastRatio } = legibility;
+    const [first] = illegible(legibility);
+    const least = Math.max(LEAST.fontSizePx, around * MIN_SIZE);
+    if (first === 'covered' || first === 'hidden')
+        return first;
+    if (fontSizePx < Math.max(LEAST.fontSizePx, least * HARDLY))
+        return `${fontSizePx}px high; at least ${least}px are needed`;
+    return first && `in a contrast of ${contrastRatio}:1; at least ${LEAST.contrastRatio}:1 is needed`;
 }

@@ -10,10 +10,13 @@ function textOf(node) {
     const { display, visibility } = getComputedStyle(node);
     if (display === 'none' || node.localName === 'br')
         return ' ';
-    const text = Array.from(childrenOf(node), (child) => child instanceof Text && visibility !== 'visible' ? '' : textOf(child)).join('');
+    const text = [...childrenOf(node)]
+        .map((child) => (child instanceof Text && visibility !== 'visible' ? '' : textOf(child)))
+        .join('');
     return /^(?:inline|contents)/.test(display) ? text : ` ${text} `;
 }
-function childrenOf(node) {
+/** The children of a node as they are rendered: those of its shadow root, or what is in its slot. */
+export function childrenOf(node) {
     const assigned = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
     return assigned.length > 0 ? assigned : (node.shadowRoot ?? node).childNodes;
 }

@@ -4,7 +4,7 @@ export function wordsOf(container, purpose) {
     const fold = (element) => element.textContent.replace(/\s+/g, ' ').trim();
     return { label: fold(row.querySelector('label')), disclosure: fold(disclosureOf(container, purpose)) };
 }
-export function disclosureOf(container, purpose) {
+function disclosureOf(container, purpose) {
     return container.querySelector(`[data-purpose="${purpose}"] [part~="disclosure"]`);
 }
 /** The colour that the browser paints where nothing else does, read off a marker of ours that asks for it. */

@@ -1,15 +1,15 @@
 import { uuidv7 } from '../../proof/index.js';
 import { version } from '../../version.js';
-import { isHidden, legibilityOf } from './legibility.js';
+import { worstOf } from './legibility.js';
 import { pageUrl } from '../base/host-page.js';
-import { renderedText } from './rendered-text.js';
-import { canvasOf, disclosureOf, wordsOf } from './rows.js';
+import { wordsOf } from './rows.js';
 /**
  * Everything about this moment but the number, read off what is rendered: the texts as they stand on the page,
- * in reading order, and how legible the disclosures are there.
+ * in reading order, and how legible they are there.
  */
 export function takeSnapshot(root, confirmation) {
-    const { config, previous, shownAt } = confirmation;
+    const { config, lines, previous, shownAt } = confirmation;
+    const evidence = worstOf(lines.filter(({ purpose }) => purpose === undefined));
     const container = root.querySelector('#container');
     const { business: name, privacyUrl, whatsappNumber, contact, address, noticeVersion } = config;
     return {
@@ -28,7 +28,12 @@ export function takeSnapshot(root, confirmation) {
             language: container.lang,
             direction: getComputedStyle(container).direction,
             ...(noticeVersion && { version: noticeVersion }),
-            text: noticeText(container),
+            // Every line the shopper can see, in reading order.
+            text: lines
+                .filter(({ text, legibility }) => text && !legibility.hidden)
+                .map(({ text }) => text)
+                .join('\n'),
+            ...(evidence && { evidence }),
         },
         choices: config.purposes.map(({ id }) => choiceOf(container, id, confirmation)),
         surface: {
@@ -41,18 +46,9 @@ export function takeSnapshot(root, confirmation) {
         },
     };
 }
-/** Every line the shopper can see, in reading order. */
-function noticeText(container) {
-    return [...container.querySelectorAll('.line')]
-        .filter((line) => !isHidden(line))
-        .map(renderedText)
-        .filter(Boolean)
-        .join('\n');
-}
-function choiceOf(container, purpose, { decide, onScreenMs }) {
+function choiceOf(container, purpose, { decide, lines, onScreenMs }) {
     const { events, ...decision } = decide(purpose);
-    const disclosure = disclosureOf(container, purpose);
-    const legibility = legibilityOf(disclosure, canvasOf(container));
+    const legibility = worstOf(lines.filter((line) => line.purpose === purpose));
     return {
         purpose,
         ...decision,

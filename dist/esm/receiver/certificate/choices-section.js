@@ -1,4 +1,5 @@
 import { markup } from '../../markup.js';
+import { legibilityList } from './legibility-list.js';
 import { duration, utc } from './times.js';
 import { words } from './words.js';
 export function choices(certificate) {
@@ -16,11 +17,12 @@ function choiceCard(choice, certificate) {
   <blockquote lang="${language}" dir="${direction}">${disclosure}</blockquote>
   <div class="columns">
     <div>${decision(choice)}</div>
-    <div><h4>${words.legibility}</h4>${legibility(evidence)}</div>
+    <div><h4>${words.legibility}</h4>${legibilityList(evidence, onScreen(evidence.onScreenMs))}</div>
     <div><h4>${words.now} ${utc(certificate.asOf)}</h4>${standingNow(purpose, certificate)}</div>
   </div>
 </article>`;
 }
+const onScreen = (ms) => (ms > 0 ? words.onScreen(duration(ms)) : words.neverOnScreen);
 /** Never by colour alone. */
 function answer(granted) {
     return granted ? `\u2713 ${words.granted}` : `\u2717 ${words.notGranted}`;
@@ -30,15 +32,6 @@ function decision({ decidedBy, decidedAt, evidence: { events } }) {
     return markup `<h4>${words.acts}</h4>
     <p>${words.decidedBy[decidedBy]}${decidedBy === 'earlier' && decidedAt && markup ` ${utc(decidedAt)}.`}</p>
     ${acts.length > 0 && markup `<ul class="plain">${acts}</ul>`}`;
-}
-function legibility({ onScreenMs, fontSizePx, contrastRatio, hidden }) {
-    const lines = [
-        onScreenMs > 0 ? words.onScreen(duration(onScreenMs)) : words.neverOnScreen,
-        words.size(fontSizePx),
-        contrastRatio === undefined ? words.contrastUnknown : words.contrast(contrastRatio),
-        ...(hidden ? [words.hidden] : []),
-    ];
-    return markup `<ul>${lines.map((line) => markup `<li>${line}</li>`)}</ul>`;
 }
 /** WhatsApp's own stop is about marketing messages only. */
 function standingNow(purpose, { record, standing }) {

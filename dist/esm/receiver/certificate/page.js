@@ -3,6 +3,7 @@ import { choices } from './choices-section.js';
 import { facts } from './facts.js';
 import { isJurisdictionId } from '../../jurisdictions/index.js';
 import { markup } from '../../markup.js';
+import { legibilityList } from './legibility-list.js';
 import { STYLE } from './style.js';
 import { times } from './times-section.js';
 import { utc } from './times.js';
@@ -58,12 +59,13 @@ function jurisdictionName({ jurisdiction }) {
     return isJurisdictionId(jurisdiction) ? words.jurisdictions[jurisdiction] : jurisdiction;
 }
 function notice({ record }) {
-    const { text, language, direction, version, sha256 } = record.content.notice;
+    const { text, language, direction, version, sha256, evidence } = record.content.notice;
     const shown = text
         ? markup `<p class="note">${words.noticeNote}</p>
   <blockquote class="shown" lang="${language}" dir="${direction}">${text}</blockquote>`
         : markup `<p>${words.noticeEmpty}</p>`;
-    return markup `${shown}${facts([
+    const read = evidence && markup `<h4>${words.noticeLegibility}</h4>${legibilityList(evidence)}`;
+    return markup `${shown}${read}${facts([
         [words.language, language],
         [words.noticeVersion, version],
         [words.noticeDigest, markup `<span class="id">${sha256}</span>`],

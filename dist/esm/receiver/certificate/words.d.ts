@@ -55,7 +55,12 @@ export declare const words: {
     readonly size: (px: number) => string;
     readonly contrast: (ratio: number) => string;
     readonly contrastUnknown: "Its contrast could not be measured.";
-    readonly hidden: "The page hid it, or most of it.";
+    readonly illegible: {
+        hidden: string;
+        covered: string;
+        'too-small': string;
+        'too-faint': string;
+    };
     readonly now: "As of";
     readonly standing: {
         readonly undecided: "No record holds a decision.";
@@ -85,6 +90,7 @@ export declare const words: {
     readonly noticeHeading: "What was shown";
     readonly noticeNote: "All the text that the person could see of the question, in reading order, as it stood on the page.";
     readonly noticeEmpty: "The page hid every line of the text.";
+    readonly noticeLegibility: "How its lines beside the choices could be read";
     readonly language: "Language";
     readonly noticeVersion: "The site's name for this wording";
     readonly checksHeading: "How it was checked";

@@ -1,3 +1,4 @@
+import { LEAST } from '../../proof/index.js';
 /** Every word of ours on the page. It tells what was recorded and checked, and judges nothing (design.md section 2, rule 9). */
 export const words = {
     title: 'Record of consent',
@@ -52,7 +53,12 @@ export const words = {
     size: (px) => `Letters ${px} CSS pixels high.`,
     contrast: (ratio) => `Contrast ${ratio} : 1 against what lay behind it.`,
     contrastUnknown: 'Its contrast could not be measured.',
-    hidden: 'The page hid it, or most of it.',
+    illegible: {
+        hidden: 'Hidden: the page did not let all of it be read.',
+        covered: 'Covered: something on the page lay over it.',
+        'too-small': `Too small: under ${LEAST.fontSizePx} CSS pixels.`,
+        'too-faint': `Too faint: under ${LEAST.contrastRatio} : 1.`,
+    },
     now: 'As of',
     standing: {
         undecided: 'No record holds a decision.',
@@ -82,6 +88,7 @@ export const words = {
     noticeHeading: 'What was shown',
     noticeNote: 'All the text that the person could see of the question, in reading order, as it stood on the page.',
     noticeEmpty: 'The page hid every line of the text.',
+    noticeLegibility: 'How its lines beside the choices could be read',
     language: 'Language',
     noticeVersion: "The site's name for this wording",
     checksHeading: 'How it was checked',

@@ -27,6 +27,7 @@ export const columns = [
     'font_size_px',
     'contrast_ratio',
     'hidden',
+    'covered',
     'captured_at',
     'time_zone',
     'language',
@@ -74,7 +75,7 @@ function proofCells({ subject, controller, notice, surface, capturedAt, timeZone
     };
 }
 function choiceCells({ purpose, granted, decidedAt, decidedBy, label, disclosure, evidence }) {
-    const { onScreenMs, fontSizePx, contrastRatio, hidden } = evidence;
+    const { onScreenMs, fontSizePx, contrastRatio, hidden, covered } = evidence;
     return {
         purpose,
         granted,
@@ -86,6 +87,7 @@ function choiceCells({ purpose, granted, decidedAt, decidedBy, label, disclosure
         font_size_px: fontSizePx,
         contrast_ratio: contrastRatio,
         hidden,
+        covered,
     };
 }
 function eventCells({ act, origin, at, words, asked, language, confirms, purposes, subject }, chain) {
