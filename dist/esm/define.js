@@ -3,8 +3,7 @@
  *
  * @module
  */
+import { defineOptIn } from './element/base/define.js';
 import { WhatsAppOptIn } from './element/whatsapp-opt-in.js';
-// A page may hold this module twice, in two versions even; the first one stays.
-if (!customElements.get('whatsapp-opt-in'))
-    customElements.define('whatsapp-opt-in', WhatsAppOptIn);
+defineOptIn(WhatsAppOptIn);
 export * from './index.js';

@@ -13,6 +13,8 @@ export type ErrorCode =
  | 'destination-missing'
 /** A selector given as an option matches nothing in the page. */
  | 'selector-unmatched'
+/** The browser lacks something that the element cannot do without; nothing is shown and nothing is asked. */
+ | 'browser-unsupported'
 /** A file of the component (a language, the phone rules, the popover) could not be loaded. */
  | 'load-failed'
 /** Something other than the person tried to tick a box; it was undone. */

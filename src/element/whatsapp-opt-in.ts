@@ -15,7 +15,6 @@ import { FormLink } from './page/form-link.js';
 import { LanguageChoice } from './language-choice.js';
 import { LostTicks } from './lost-ticks.js';
 import { LocalizedControl } from './base/localized-control.js';
-import type { Translator } from '../i18n/index.js';
 import { Legibilities } from './page/legibility.js';
 import { isDevelopmentHost } from './base/host-page.js';
 import { PageCheck, PATIENCE_MS } from './page/page-check.js';
@@ -27,7 +26,7 @@ import { Progress } from './progress.js';
 import { takeSnapshot } from './page/snapshot.js';
 import type { OptInState } from './state.js';
 import { styles } from './styles.js';
-import { defaultButton, isSubmitted, submits } from './page/submit-button.js';
+import { defaultButton, isSubmitted } from './page/submit-button.js';
 import { SubmitOn } from './page/submit-on.js';
 import { renderOptIn, renderProblems, renderQuiet } from './template.js';
 import { Ticks } from './ticks.js';
@@ -144,12 +143,9 @@ export class WhatsAppOptIn extends LocalizedControl {
     submitOn: () => this.validConfig?.submitOn,
   });
   readonly #submitOn = new SubmitOn(
+    this,
     () => this.validConfig?.submitOn,
-    (path) => {
-      const { form } = this;
-      // Its form's own submit button leads to a submit, or to a complaint about a field: the form link sees to it.
-      if (!form || !path.some((node) => submits(node, form))) void this.#answers.done();
-    },
+    () => void this.#answers.done(),
   );
   /** A step of the page that is closed takes its fields out of sight. */
   readonly #size = new ResizeObserver(() => this.#updateForm());
@@ -248,8 +244,10 @@ export class WhatsAppOptIn extends LocalizedControl {
 
   /** What the boxes say now, one entry for each purpose shown. */
   get choices(): ChoiceState[] {
-    const purposes = this.validConfig?.purposes ?? [];
-    return purposes.map(({ id }) => ({ purpose: id, granted: this.#ticks.granted(id) }));
+    return (this.validConfig?.purposes ?? []).map(({ id }) => ({
+      purpose: id,
+      granted: this.#ticks.granted(id),
+    }));
   }
 
   /** Turns the ticks into a proof and delivers it. Never rejects; the proof itself is made before this returns. */
@@ -260,9 +258,8 @@ export class WhatsAppOptIn extends LocalizedControl {
   async #confirm(occasion?: Occasion): Promise<ConfirmResult> {
     try {
       const refused = this.#takeAnswers();
-      if (refused) return refused;
-      this.#checkPage();
-      return await this.#confirmation.confirm(occasion);
+      if (!refused) this.#checkPage();
+      return refused ?? (await this.#confirmation.confirm(occasion));
     } catch (cause) {
       return { status: 'invalid', error: this.fault(cause) };
     }
@@ -408,16 +405,10 @@ export class WhatsAppOptIn extends LocalizedControl {
       details: this.#details.render(translator),
       confirm: this.#confirmText(config),
       onConfirm: this.#answers.pressed,
-      status: this.#status(config, translator),
+      status: this.#phonePart.pageProblem(config, translator) ?? this.say(this.#progress.message),
       after: html`${this.#after.render(translator)} ${part?.records(translator)}`,
     });
     return note ? html`${renderProblems([note])} ${optIn}` : optIn;
-  }
-
-  /** A region speaks only when it changes, and a new node is a change. */
-  #status(config: Config, translator: Translator): unknown {
-    const problem = this.#phonePart.pageProblem(config, translator);
-    return problem ? html`<span>${problem}</span>` : this.say(this.#progress.message);
   }
 
   /** Enter in the element's own field does what it does in any other. */
@@ -498,7 +489,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     if (this.form && !this.isDisabled) this.#form.setValue(config.name, choices, proof);
     else this.#form.clear();
     const field = this.renderRoot.querySelector<HTMLElement>('#phone');
-    const problem = field && this.#phonePart.problem(config, translator);
-    this.#form.setProblem(problem && isReachable(field) ? problem : '', field);
+    const isInReach = field && isReachable(field);
+    this.#form.setProblem(isInReach ? this.#phonePart.problem(config, translator) : '', field);
   }
 }

@@ -1,4 +1,6 @@
 /** Without a page, it is left to the browser. */
 export declare function isSelector(value: string): boolean;
+/** The code of a region (ISO 3166-1 alpha-2) in capitals, or undefined when it is none. */
+export declare function regionOf(value: unknown): string | undefined;
 /** The address made absolute against the page, or undefined when it is not one for http. */
 export declare function webAddress(value: string): string | undefined;

@@ -10,6 +10,16 @@ export function isSelector(value) {
         return false; // the parser's way of saying no
     }
 }
+/** The code of a region (ISO 3166-1 alpha-2) in capitals, or undefined when it is none. */
+export function regionOf(value) {
+    const code = String(value).toUpperCase();
+    if (code === 'UK')
+        return 'GB';
+    // Of what browsers have names for, those are no places.
+    const isPlace = /^[A-Z]{2}$/.test(code) && !/^(?:E[UZ]|UN|QO|X[AB]|ZZ)$/.test(code);
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    return isPlace && names.of(code) ? code : undefined;
+}
 /** The address made absolute against the page, or undefined when it is not one for http. */
 export function webAddress(value) {
     try {

@@ -9,7 +9,7 @@ export interface Option<Schema extends z.ZodMiniType = z.ZodMiniType> {
     readonly schema: Schema;
     /** Absent where only a property makes sense. */
     readonly attribute?: string;
-    /** A boolean attribute: present means true. */
+    /** A boolean attribute: present means true, except as `false`. */
     readonly flag?: true;
 }
 export declare const options: {
@@ -35,6 +35,10 @@ export declare const options: {
     };
     /** A function that takes each proof, as `callback` does. */
     onConsent: {
+        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<OnConsent, OnConsent>>;
+    };
+    /** The same as `onConsent`, for frameworks that take what begins with `on` for an event: React, Vue, Preact, Svelte. */
+    deliver: {
         readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<OnConsent, OnConsent>>;
     };
     /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted`, `not-granted`, or `unrecorded`: ticked without a proof. */
@@ -67,10 +71,10 @@ export declare const options: {
         readonly attribute: string;
         readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
     };
-    /** Region (ISO 3166-1 alpha-2, such as `DE`) for numbers typed without a country code. */
+    /** Region (ISO 3166-1 alpha-2, such as `DE`) for numbers typed without a country code. `UK` is read as `GB`. */
     country: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<string, string>>;
+        readonly schema: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniCustom<string, string>, z.ZodMiniTransform<string, string>>>;
     };
     /** The site's own customer or order id, recorded with the subject. At most 128 characters. */
     reference: {
@@ -101,7 +105,7 @@ export declare const options: {
     /** Law whose extra texts and required fields are added: `default`, `eu`, `de`, `uk`, `us`, `ca`, `in`, `br`; `by-country` takes that of `country`. */
     jurisdiction: {
         readonly attribute: string;
-        readonly schema: z.ZodMiniDefault<z.ZodMiniCustom<"default" | "eu" | "de" | "uk" | "us" | "ca" | "in" | "br" | "by-country", "default" | "eu" | "de" | "uk" | "us" | "ca" | "in" | "br" | "by-country">>;
+        readonly schema: z.ZodMiniDefault<z.ZodMiniCustom<"default" | "in" | "eu" | "de" | "uk" | "us" | "ca" | "br" | "by-country", "default" | "in" | "eu" | "de" | "uk" | "us" | "ca" | "br" | "by-country">>;
     };
     /** The site's own label for its wording, recorded with the notice. At most 64 characters. */
     noticeVersion: {

@@ -4,8 +4,8 @@
  */
 import * as z from 'zod/mini';
 import { jurisdictionIds } from '../jurisdictions/index.js';
-import { isSelector, webAddress } from './checks.js';
-import { frequency, purposes, texts } from './purposes.js';
+import { isSelector, regionOf, webAddress } from './checks.js';
+import { frequency, purposes, refuse, texts } from './purposes.js';
 const attribute = (name, schema) => ({ attribute: name, schema });
 const property = (schema) => ({ schema });
 // The message of a check says what is allowed: it completes "Allowed: ...".
@@ -21,6 +21,10 @@ const flag = (name) => ({
     flag: true,
     schema: z.optional(z.custom((value) => typeof value === 'boolean', 'true or false')),
 });
+const takesProofs = z.optional(z.custom((value) => typeof value === 'function', 'a function'));
+const region = z.optional(z.pipe(z.custom(), z.transform((value, context) => {
+    return regionOf(value) ?? refuse(context, value, 'two letters of a country, such as DE');
+})));
 /** The first is the default. */
 const oneOf = (...allowed) => z._default(z.custom((given) => allowed.some((one) => one === given), allowed.join(', ')), allowed[0]);
 export const options = {
@@ -33,7 +37,9 @@ export const options = {
     /** Name of a global function that takes each proof: `(proof) => unknown | Promise`. A throw or rejection counts as a failed delivery. */
     callback: attribute('callback', optionalText),
     /** A function that takes each proof, as `callback` does. */
-    onConsent: property(z.optional(z.custom((value) => typeof value === 'function', 'a function'))),
+    onConsent: property(takesProofs),
+    /** The same as `onConsent`, for frameworks that take what begins with `on` for an event: React, Vue, Preact, Svelte. */
+    deliver: property(takesProofs),
     /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted`, `not-granted`, or `unrecorded`: ticked without a proof. */
     name: attribute('name', z._default(text, 'whatsapp_opt_in')),
     /** What may be agreed to: ids separated by spaces (`marketing`, `service`). The property also takes objects with `id`, `label`, `disclosure`, `frequency`, `examples`. */
@@ -46,8 +52,8 @@ export const options = {
     phone: attribute('phone', optionalText),
     /** Selector of the page's own phone input. With neither this nor `phone`, the element shows its own field. */
     phoneField: attribute('phone-field', selector),
-    /** Region (ISO 3166-1 alpha-2, such as `DE`) for numbers typed without a country code. */
-    country: attribute('country', z.optional(like(/^[A-Za-z]{2}$/, 'two letters, such as DE'))),
+    /** Region (ISO 3166-1 alpha-2, such as `DE`) for numbers typed without a country code. `UK` is read as `GB`. */
+    country: attribute('country', region),
     /** The site's own customer or order id, recorded with the subject. At most 128 characters. */
     reference: attribute('reference', atMost(128)),
     /** The business's own WhatsApp number in E.164, for the stop instructions and for `confirm-on-whatsapp`. */

@@ -20,6 +20,10 @@ export interface Purpose {
 export type PurposeInput = string | (Omit<Purpose, 'frequency'> & {
     frequency?: string;
 });
+/** Says, in zod's way, that a value is refused and what is allowed. */
+export declare function refuse(context: {
+    issues: unknown[];
+}, input: unknown, message: string): never;
 /** A frequency as a site writes it, such as `4/month`. */
 export declare const frequency: z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniCustom<string, string>, z.ZodMiniTransform<Frequency, string>>>;
 /** Ids separated by spaces, or a list of ids and of purposes. */

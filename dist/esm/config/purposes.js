@@ -23,7 +23,7 @@ const members = {
 function purposeProblem(purpose) {
     const given = Object.entries({ id: undefined, ...purpose });
     for (const [key, value] of given) {
-        if (!(key in members))
+        if (!Object.hasOwn(members, key))
             return Object.keys(members).join(', ');
         const [allowed, check] = members[key];
         if ((value !== undefined || key === 'id') && !check(value))
@@ -35,7 +35,7 @@ function listOf(value) {
     return typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : Array.isArray(value) ? value : [];
 }
 /** Says, in zod's way, that a value is refused and what is allowed. */
-function refuse(context, input, message) {
+export function refuse(context, input, message) {
     context.issues.push({ code: 'custom', input, message });
     return undefined;
 }

@@ -17,12 +17,14 @@ export function resolveConfig(given) {
         if (result.success)
             config[name] = result.data;
         else
-            errors.push(optionError(option.attribute ?? name, given[name], result.error.issues[0].message));
+            errors.push(optionError(option.attribute ?? name, sayable(name, given[name]), result.error.issues[0].message));
     }
     if (errors.length > 0)
         return { errors };
     return complete(config);
 }
+/** Errors end in consoles and logs, where no number of a person belongs. */
+const sayable = (name, value) => (name === 'phone' ? typeof value : value);
 /** What an option is when nobody gives it; undefined where it has no default. */
 export function defaultOf(name) {
     return z.safeParse(options[name].schema, undefined).data;
@@ -32,6 +34,7 @@ export function optionError(option, value, allowed) {
     if (value === undefined) {
         return new OptInError('option-missing', `${option} is missing. Allowed: ${allowed}.`, { option });
     }
+    // eslint-disable-next-line no-restricted-syntax -- a message, for the eye
     const shown = typeof value === 'string' ? value : JSON.stringify(value);
     return new OptInError('option-invalid', `${option}="${shown}" is not allowed. Allowed: ${allowed}.`, {
         option,
@@ -41,14 +44,20 @@ export function optionError(option, value, allowed) {
 /** What one option means for another: frequencies belong to purposes, a purpose needs words, addresses a page. */
 function complete(checked) {
     const { marketingFrequency: marketing, serviceFrequency: service, jurisdiction: given, country } = checked;
-    const frequencies = { marketing, service };
+    const frequencies = new Map([
+        ['marketing', marketing],
+        ['service', service],
+    ]);
     const jurisdiction = given === 'by-country' ? jurisdictionIn(country) : given;
     const { isConfirmedFromPhone } = jurisdictionOf(jurisdiction);
     const config = {
         ...checked,
         jurisdiction,
         confirmOnWhatsapp: checked.confirmOnWhatsapp === true || isConfirmedFromPhone,
-        purposes: checked.purposes.map((one) => ({ ...one, frequency: one.frequency ?? frequencies[one.id] })),
+        purposes: checked.purposes.map((one) => ({
+            ...one,
+            frequency: one.frequency ?? frequencies.get(one.id),
+        })),
     };
     const errors = [...fieldErrors(checked), ...purposeErrors(config)];
     if (errors.length > 0)
@@ -79,7 +88,7 @@ function purposeErrors({ purposes, texts = {}, mode }) {
     const ids = purposes.map(({ id }) => id);
     const isKnown = ({ id, label, disclosure }) => builtInPurposes.includes(id) ||
         (label !== undefined && disclosure !== undefined) ||
-        Object.values(texts).some((own) => `label.${id}` in own && `disclosure.${id}` in own);
+        Object.values(texts).some((own) => ['label', 'disclosure'].every((part) => Object.hasOwn(own, `${part}.${id}`)));
     const unknown = purposes.find((purpose) => !isKnown(purpose));
     if (unknown) {
         const allowed = `${builtInPurposes.join(', ')}, or a purpose of your own with label and disclosure`;

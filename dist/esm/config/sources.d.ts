@@ -2,7 +2,10 @@ import { type OptionName } from './options.js';
 type Given = Partial<Record<OptionName, unknown>>;
 /** The names of all attributes that carry options. */
 export declare const attributeNames: string[];
-/** What was left empty, as templates do (`phone=""`), counts as not given. */
+/**
+ * What was left empty, as templates do (`phone=""`), counts as not given; a flag that is empty is on. Vue and Svelte
+ * write one that is off as `"false"`.
+ */
 export declare function withoutEmpty(given: Given): Given;
 /** What the attributes of an element say. */
 export declare function fromAttributes(element: Element): Given;

@@ -4,9 +4,16 @@ import { optionError } from './resolve.js';
 const entries = Object.entries(options);
 /** The names of all attributes that carry options. */
 export const attributeNames = entries.flatMap(([, { attribute }]) => attribute ?? []);
-/** What was left empty, as templates do (`phone=""`), counts as not given. */
+/**
+ * What was left empty, as templates do (`phone=""`), counts as not given; a flag that is empty is on. Vue and Svelte
+ * write one that is off as `"false"`.
+ */
 export function withoutEmpty(given) {
-    return Object.fromEntries(Object.entries(given).filter(([, value]) => (value ?? '') !== ''));
+    const values = Object.entries(given).map(([name, value]) => {
+        const { flag } = options[name];
+        return [name, flag && /^(false|)$/.test(String(value)) ? value === '' : value];
+    });
+    return Object.fromEntries(values.filter(([, value]) => (value ?? '') !== ''));
 }
 /** What the attributes of an element say. */
 export function fromAttributes(element) {
@@ -14,7 +21,7 @@ export function fromAttributes(element) {
     for (const [name, { attribute, flag }] of entries) {
         const value = attribute && element.getAttribute(attribute);
         if (typeof value === 'string')
-            given[name] = flag ? true : value;
+            given[name] = flag ? value !== 'false' : value;
     }
     return given;
 }
@@ -32,9 +39,9 @@ export function fromJson(element) {
         value = JSON.parse(script.textContent);
     }
     catch (cause) {
-        throw new OptInError('json-invalid', `The JSON child cannot be read: ${cause.message}`, {
-            cause,
-        });
+        // Some browsers quote what they could not read, and there may be a phone number in it.
+        const reason = cause.message.replace(/\d[\d ()-]{4,}/g, '\u2026');
+        throw new OptInError('json-invalid', `The JSON child cannot be read: ${reason}`);
     }
     return fromObject(value, 'The JSON child');
 }

@@ -1,3 +1,4 @@
+import { toJson } from '../proof/json.js';
 import { failure } from './failure.js';
 import { judge, retryAfterMs } from './retry.js';
 const ENDPOINT = 'endpoint ';
@@ -28,7 +29,7 @@ function post(url, proof) {
     const request = {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'Idempotency-Key': proof.id },
-        body: JSON.stringify(proof),
+        body: toJson(proof),
         keepalive: true,
         signal: AbortSignal.timeout(10_000),
         // A shop's session may matter to its own endpoint; nobody else gets cookies.

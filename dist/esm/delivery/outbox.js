@@ -1,4 +1,5 @@
 import { OptInError } from '../errors.js';
+import { toJson } from '../proof/json.js';
 /** Begins every key of ours in browser storage, and the name of every lock. */
 export const PREFIX = 'whatsapp-opt-in:';
 // The number is the version of what is stored: whatever another version wrote is left alone.
@@ -39,7 +40,7 @@ export function openOutbox(getStorage, onError, memory = pageMemory) {
         put(entry) {
             memory.set(entry.id, entry);
             tryStorage((storage) => {
-                storage.setItem(QUEUED + entry.id, JSON.stringify(entry));
+                storage.setItem(QUEUED + entry.id, toJson(entry));
                 memory.delete(entry.id);
             });
         },
@@ -52,7 +53,7 @@ export function openOutbox(getStorage, onError, memory = pageMemory) {
         setAside(entry) {
             remove(entry.id); // first, as a full storage has no room for both
             tryStorage((storage) => {
-                storage.setItem(REFUSED + entry.id, JSON.stringify(entry));
+                storage.setItem(REFUSED + entry.id, toJson(entry));
                 // Ids begin with their time, so the oldest come first.
                 for (const key of keys(REFUSED).sort().slice(0, -MOST_REFUSED))
                     storage.removeItem(key);

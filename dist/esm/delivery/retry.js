@@ -9,7 +9,7 @@ export function judge(status) {
 /** The pause a `Retry-After` header asks for, given in seconds or as a date; at most a day. */
 export function retryAfterMs(header, now) {
     const value = header ?? '';
-    const pause = /^\d+$/.test(value) ? +value * 1000 : Date.parse(value) - now;
+    const pause = /^\d+$/.test(value) ? +value * 1000 : +new Date(value) - now;
     return Math.min(DAY, Math.max(0, pause || 0));
 }
 /** Our own pause after so many tries: 2 to 4 s after the first, doubling up to 15 min. `random` is in [0, 1). */

@@ -1,3 +1,4 @@
+import { toJson } from '../proof/json.js';
 /**
  * The questions that the person has said no to in this page. In memory only: a no leaves no trace in the browser
  * (design.md, rules that never bend, 5), so that it lasts as long as the page does.
@@ -25,5 +26,5 @@ export class AfterNo {
 }
 /** Who asks whom, where the answer would go, and for what. */
 function questionOf({ business, endpoint, callback, phone, purposes }) {
-    return JSON.stringify([business, endpoint, callback, phone, purposes.map(({ id }) => id)]);
+    return toJson([business, endpoint, callback, phone, purposes.map(({ id }) => id)]);
 }

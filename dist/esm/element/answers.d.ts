@@ -3,7 +3,7 @@ import type { AfterConfirming } from './after-confirming.js';
 import type { AfterNo } from './after-no.js';
 import type { Boxes } from './page/boxes.js';
 import type { Confirmation, ConfirmResult } from './confirmation.js';
-import type { OwnPhone } from './phone/own-phone.js';
+import type { PhonePart } from './phone/phone-part.js';
 import type { PreferencesMode } from './preferences-mode.js';
 import type { Progress } from './progress.js';
 import type { Ticks } from './ticks.js';
@@ -11,7 +11,7 @@ import type { Ticks } from './ticks.js';
 interface Ports {
     ticks: Ticks;
     boxes: Boxes;
-    ownPhone: OwnPhone;
+    phonePart: PhonePart;
     preferences: PreferencesMode;
     progress: Progress;
     confirmation: Confirmation;

@@ -4,8 +4,10 @@ export class Answers {
     constructor(ports) {
         /** The same by the element's own button, which always says something. */
         this.pressed = async () => {
-            const { preferences, progress, ticks } = this.#ports;
-            const { status } = await this.done();
+            const { phonePart, preferences, progress, ticks } = this.#ports;
+            const { status, error } = await this.done();
+            if (error?.code.startsWith('phone-'))
+                phonePart.focus();
             if (status !== 'nothing-to-record' || progress.message === 'status.cleared')
                 return;
             if (preferences.part)
@@ -48,11 +50,11 @@ export class Answers {
     }
     /** As if nobody had been here. */
     clear() {
-        const { after, config, confirmation, ownPhone, progress, ticks } = this.#ports;
+        const { after, config, confirmation, phonePart, progress, ticks } = this.#ports;
         ticks.clear();
         confirmation.forget();
         progress.standing = undefined;
-        ownPhone.showProblem(false);
+        phonePart.showProblem(false);
         after.stop();
         if (config())
             progress.become('ready');

@@ -61,4 +61,4 @@ export declare class Confirmation {
 /** Makes the proof of a draft. Rejects with `load-failed` or `phone-invalid`. */
 export declare function finishDraft(draft: Draft): Promise<ConsentProof>;
 /** The number itself stays out of messages: they end in consoles and logs. */
-export declare function phoneError(kind: 'missing' | 'invalid'): OptInError;
+export declare function phoneError(kind: 'missing' | 'unclear' | 'invalid'): OptInError;

@@ -200,5 +200,5 @@ function keyOf(phone) {
 export function phoneError(kind) {
     return kind === 'missing'
         ? new OptInError('phone-missing', 'A box is ticked and there is no phone number. Allowed: a number.')
-        : new OptInError('phone-invalid', 'The phone number cannot be brought into E.164. Allowed: a full number.');
+        : new OptInError('phone-invalid', 'The phone number cannot be brought into E.164. Allowed: a full number, with + and its country code where it is from another country.');
 }

@@ -3,14 +3,15 @@ import { dispatch } from '../events.js';
 import { report } from './base/report.js';
 import { finishDraft } from './confirmation.js';
 /** The destinations that the options name: endpoint, callback, or both. The form around the element is none of them. */
-export function destinations({ endpoint, callback, onConsent }) {
+export function destinations({ endpoint, callback, onConsent, deliver = onConsent }) {
     const transports = [];
     if (endpoint)
         transports.push(endpointTransport(endpoint));
     if (callback)
         transports.push(callbackTransport(callback, (proof) => globalFunction(callback)(proof)));
-    if (onConsent)
-        transports.push(callbackTransport('onConsent', onConsent));
+    // One destination under both names: what one page kept, another that says the other delivers.
+    if (deliver)
+        transports.push(callbackTransport('onConsent', deliver));
     return transports;
 }
 /** Looked up at each call: the page may define it after the element. */

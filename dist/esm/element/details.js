@@ -35,6 +35,7 @@ export class Details {
     #toggled = async (event) => {
         const floating = event.currentTarget;
         this.disconnect();
+        // eslint-disable-next-line house/supported-browsers -- Safari before 17 has no popovers: the text stands open
         if (event.newState !== 'open')
             return;
         try {
@@ -50,6 +51,7 @@ export class Details {
     };
 }
 /** Chromium does not find the way back to a button in a shadow root; whoever reads the popover must not get lost. */
+// eslint-disable-next-line house/supported-browsers -- called by popovers only
 function leave({ currentTarget, newState }) {
     const floating = currentTarget;
     if (newState === 'closed' && floating.matches(':focus-within'))

@@ -156,6 +156,7 @@ export const styles = css `
   [part='stop'],
   [part='phone-label'],
   [part='phone-error'],
+  [part='phone-understood'],
   [part='language'],
   [part='copy'],
   [part='copy-file'],
@@ -248,6 +249,7 @@ export const styles = css `
     color: var(--opt-in-error, inherit);
   }
   [part='phone-error']:empty,
+  .phone-inputs + :empty,
   [part='consent'] :empty {
     margin-block-start: -0.35em;
   }
@@ -335,6 +337,13 @@ export const styles = css `
     color: canvastext;
     box-shadow: 0 0.5em 2em #0003;
   }
+  /* Safari before 17: the text stands open, and there is nothing to open or close. */
+  @supports not selector(:popover-open) {
+    [part='details-button'],
+    [part='details-close'] {
+      display: none;
+    }
+  }
   [part='details'] p {
     margin-block-end: 0.75em;
   }
@@ -355,6 +364,8 @@ export const styles = css `
   }
   [part='whatsapp'] {
     display: grid;
+    /* No wider than there is room, whatever the longest word. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     justify-items: start;
   }

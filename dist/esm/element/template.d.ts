@@ -27,7 +27,7 @@ export interface View extends Frame {
     onConfirm: () => unknown;
     /** In preferences mode: the button that takes everything back. */
     stopAll: unknown;
-    status: string;
+    status: unknown;
     /** What follows a confirmation. */
     after: TemplateResult;
 }

@@ -3,7 +3,7 @@ import { type ChoiceState } from '../events.js';
 import type { ConsentProof } from '../proof/index.js';
 import { type ConfirmResult } from './confirmation.js';
 import { LocalizedControl } from './base/localized-control.js';
-import { type OptInState } from './state.js';
+import type { OptInState } from './state.js';
 /**
  * A form control that asks, in separate unticked boxes, whether a business may send messages on WhatsApp, and
  * turns the answer into a proof.
@@ -35,6 +35,7 @@ import { type OptInState } from './state.js';
  * @csspart phone-country - Its list of regions.
  * @csspart phone-input - Its input.
  * @csspart phone-error - What is wrong with the number.
+ * @csspart phone-understood - The number as it was understood, and its country; also for the page's own field, once a box is ticked.
  * @csspart consent - In preferences mode, below a purpose: what was granted, when, in which words.
  * @csspart stop - Takes back a grant whose words have changed.
  * @csspart stop-all - Takes everything back.

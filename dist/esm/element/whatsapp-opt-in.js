@@ -15,15 +15,14 @@ import { LocalizedControl } from './base/localized-control.js';
 import { Legibilities } from './page/legibility.js';
 import { isDevelopmentHost } from './base/host-page.js';
 import { PageCheck, PATIENCE_MS } from './page/page-check.js';
-import { OwnPhone } from './phone/own-phone.js';
+import { PhonePart } from './phone/phone-part.js';
 import { PhoneSource } from './phone/phone-source.js';
 import { isReachable } from './page/reachable.js';
 import { PreferencesMode } from './preferences-mode.js';
 import { Progress } from './progress.js';
 import { takeSnapshot } from './page/snapshot.js';
-import { messageFor } from './state.js';
 import { styles } from './styles.js';
-import { isSubmitted, submits } from './page/submit-button.js';
+import { defaultButton, isSubmitted } from './page/submit-button.js';
 import { SubmitOn } from './page/submit-on.js';
 import { renderOptIn, renderProblems, renderQuiet } from './template.js';
 import { Ticks } from './ticks.js';
@@ -59,6 +58,7 @@ import { Trust } from './page/trust.js';
  * @csspart phone-country - Its list of regions.
  * @csspart phone-input - Its input.
  * @csspart phone-error - What is wrong with the number.
+ * @csspart phone-understood - The number as it was understood, and its country; also for the page's own field, once a box is ticked.
  * @csspart consent - In preferences mode, below a purpose: what was granted, when, in which words.
  * @csspart stop - Takes back a grant whose words have changed.
  * @csspart stop-all - Takes everything back.
@@ -120,23 +120,19 @@ export class WhatsAppOptIn extends LocalizedControl {
     #details = new Details(this.report);
     #afterNo = new AfterNo();
     #phone = new PhoneSource(this);
-    #ownPhone = new OwnPhone(this.#phone, {
-        changed: () => this.requestUpdate(),
+    #phonePart = new PhonePart(this, this.#phone, {
+        config: () => this.validConfig,
         isNeeded: () => this.#ticks.anyGranted,
+        entered: () => this.#entered(),
     });
     #languageChoice = new LanguageChoice(() => this.requestUpdate());
     #form = new FormLink(this, this.internals, {
         update: () => this.#updateForm(),
-        prepare: () => (this.#takeAnswers() ? undefined : this.#confirmation.prepare()),
+        prepare: () => this.#made(() => this.#confirmation.prepare()),
         confirm: (prepared, isSent) => void this.#confirm({ prepared, isSent }),
         submitOn: () => this.validConfig?.submitOn,
     });
-    #submitOn = new SubmitOn(() => this.validConfig?.submitOn, (path) => {
-        const { form } = this;
-        // Its form's own submit button leads to a submit, or to a complaint about a field: the form link sees to it.
-        if (!form || !path.some((node) => submits(node, form)))
-            void this.#answers.done();
-    });
+    #submitOn = new SubmitOn(this, () => this.validConfig?.submitOn, () => void this.#answers.done());
     /** A step of the page that is closed takes its fields out of sight. */
     #size = new ResizeObserver(() => this.#updateForm());
     #lostTicks = new LostTicks({
@@ -212,7 +208,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     #answers = new Answers({
         ticks: this.#ticks,
         boxes: this.#boxes,
-        ownPhone: this.#ownPhone,
+        phonePart: this.#phonePart,
         preferences: this.#preferences,
         progress: this.#progress,
         confirmation: this.#confirmation,
@@ -231,23 +227,39 @@ export class WhatsAppOptIn extends LocalizedControl {
     }
     /** What the boxes say now, one entry for each purpose shown. */
     get choices() {
-        const purposes = this.validConfig?.purposes ?? [];
-        return purposes.map(({ id }) => ({ purpose: id, granted: this.#ticks.granted(id) }));
+        return (this.validConfig?.purposes ?? []).map(({ id }) => ({
+            purpose: id,
+            granted: this.#ticks.granted(id),
+        }));
     }
     /** Turns the ticks into a proof and delivers it. Never rejects; the proof itself is made before this returns. */
     confirm() {
         return this.#confirm();
     }
-    #confirm(occasion) {
-        const refused = this.#takeAnswers();
-        if (refused)
-            return Promise.resolve(refused);
-        this.#checkPage();
-        return this.#confirmation.confirm(occasion);
+    async #confirm(occasion) {
+        try {
+            const refused = this.#takeAnswers();
+            if (!refused)
+                this.#checkPage();
+            return refused ?? (await this.#confirmation.confirm(occasion));
+        }
+        catch (cause) {
+            return { status: 'invalid', error: this.fault(cause) };
+        }
     }
     /** The proof of this moment, neither recorded nor delivered; null where there is nothing to prove, or no number. */
     capture() {
-        return this.#takeAnswers() ? null : this.#confirmation.capture();
+        return this.#made(() => this.#confirmation.capture()) ?? null;
+    }
+    /** What is made of the answers as they stand now; nothing where they cannot be confirmed. */
+    #made(make) {
+        try {
+            return this.#takeAnswers() ? undefined : make();
+        }
+        catch (cause) {
+            this.fault(cause);
+            return undefined;
+        }
     }
     /** Takes on what the page has set and what the person did; says why nothing can be confirmed, where it cannot. */
     #takeAnswers() {
@@ -323,7 +335,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     /** The browser found the element invalid: say in place what the browser's bubble says. */
     #foundInvalid = () => {
         this.#updateForm(); // it may be out of sight by now, and then holds nothing up the next time
-        this.#ownPhone.showProblem(true);
+        this.#phonePart.showProblem(true);
     };
     formAssociatedCallback() {
         this.#form.connect();
@@ -365,16 +377,23 @@ export class WhatsAppOptIn extends LocalizedControl {
             hasClosing: this.querySelector(':scope > [slot="closing"]') !== null,
             granted: (purpose) => this.#ticks.granted(purpose),
             onTick: this.#onTick,
-            phone: this.#phone.isOwn(config) ? this.#ownPhone.render(config, translator, this.isDisabled) : nothing,
+            phone: this.#phonePart.render(config, translator, this.isDisabled),
             languages: this.#languageChoice.render(config, translator, this.isDisabled),
             stopAll: part?.stopAll(translator),
             details: this.#details.render(translator),
             confirm: this.#confirmText(config),
             onConfirm: this.#answers.pressed,
-            status: this.say(this.#progress.message),
+            status: this.#phonePart.pageProblem(config, translator) ?? this.say(this.#progress.message),
             after: html `${this.#after.render(translator)} ${part?.records(translator)}`,
         });
         return note ? html `${renderProblems([note])} ${optIn}` : optIn;
+    }
+    /** Enter in the element's own field does what it does in any other. */
+    #entered() {
+        if (this.#confirmText(this.validConfig))
+            void this.#answers.pressed();
+        else
+            defaultButton(this, this.form)?.click();
     }
     /** None where something else confirms, or where there is nothing to. */
     #confirmText({ purposes, submitOn }) {
@@ -405,7 +424,10 @@ export class WhatsAppOptIn extends LocalizedControl {
         this.#legibilities.look(purpose).forEach(this.report);
         this.#checkPage();
     };
-    #touched = () => {
+    #touched = ({ pointerType }) => {
+        // FastClick would swallow the tap and click by script, which ticks nothing. The class is its own way to say no.
+        if (pointerType === 'touch')
+            this.classList.add('needsclick');
         const { validConfig: config } = this;
         if (config)
             this.#phone.prepare(config).then(() => this.requestUpdate(), this.report);
@@ -420,9 +442,9 @@ export class WhatsAppOptIn extends LocalizedControl {
             this.requestUpdate();
     }
     #onInvalid(error) {
-        const isOwnField = this.#phone.isOwn(this.validConfig);
-        this.#ownPhone.showProblem(isOwnField);
-        this.#progress.become('invalid', messageFor(error.code, isOwnField));
+        const isOfPhone = error.code.startsWith('phone-');
+        this.#phonePart.showProblem(isOfPhone);
+        this.#progress.become('invalid', isOfPhone ? undefined : 'status.refused');
         this.report(error);
     }
     #updateForm() {
@@ -442,7 +464,7 @@ export class WhatsAppOptIn extends LocalizedControl {
         else
             this.#form.clear();
         const field = this.renderRoot.querySelector('#phone');
-        const problem = field && this.#ownPhone.problem(config, translator);
-        this.#form.setProblem(problem && isReachable(field) ? problem : '', field);
+        const isInReach = field && isReachable(field);
+        this.#form.setProblem(isInReach ? this.#phonePart.problem(config, translator) : '', field);
     }
 }

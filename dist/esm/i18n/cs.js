@@ -50,6 +50,8 @@ export const messages = {
     'phone.country': 'Zem\u011b nebo oblast',
     'phone.missing': 'Zadejte sv\u00e9 mobiln\u00ed \u010d\u00edslo nebo zru\u0161te za\u0161krtnut\u00ed pol\u00ed\u010dek.',
     'phone.invalid': 'Zkontrolujte toto \u010d\u00edslo nebo zru\u0161te za\u0161krtnut\u00ed pol\u00ed\u010dek. Pokud je \u010d\u00edslo ze zahrani\u010d\u00ed, za\u010dn\u011bte znakem + a p\u0159edvolbou zem\u011b.',
+    'phone.invalid-in': 'Zkontrolujte toto \u010d\u00edslo nebo zru\u0161te za\u0161krtnut\u00ed pol\u00ed\u010dek. Pokud zem\u011b ({{country}}) nen\u00ed spr\u00e1vn\u00e1, vyberte svou, nebo za\u010dn\u011bte znakem + a p\u0159edvolbou zem\u011b.',
+    'phone.unclear': 'Mysleli jste {{numbers}}? Za\u010dn\u011bte znakem + a p\u0159edvolbou zem\u011b.',
     'phone.page-missing': 'Chcete-li dost\u00e1vat zpr\u00e1vy p\u0159es WhatsApp, zadejte ve formul\u00e1\u0159i sv\u00e9 mobiln\u00ed \u010d\u00edslo.',
     'phone.page-invalid': 'Chcete-li dost\u00e1vat zpr\u00e1vy p\u0159es WhatsApp, zkontrolujte mobiln\u00ed \u010d\u00edslo ve formul\u00e1\u0159i.',
     confirm: 'Ulo\u017eit mou volbu',

@@ -40,6 +40,8 @@ export const messages = {
     'phone.country': 'Land oder Region',
     'phone.missing': 'Geben Sie Ihre Mobilnummer ein oder entfernen Sie die H\u00e4kchen.',
     'phone.invalid': 'Pr\u00fcfen Sie diese Nummer oder entfernen Sie die H\u00e4kchen. Bei einer Nummer aus dem Ausland beginnen Sie mit + und der Landesvorwahl.',
+    'phone.invalid-in': 'Pr\u00fcfen Sie diese Nummer oder entfernen Sie die H\u00e4kchen. Wenn das Land ({{country}}) nicht stimmt, w\u00e4hlen Sie Ihres aus oder beginnen Sie mit + und der Landesvorwahl.',
+    'phone.unclear': 'Meinten Sie {{numbers}}? Beginnen Sie mit + und der Landesvorwahl.',
     'phone.page-missing': 'F\u00fcr Nachrichten auf WhatsApp geben Sie im Formular Ihre Mobilnummer ein.',
     'phone.page-invalid': 'F\u00fcr Nachrichten auf WhatsApp pr\u00fcfen Sie die Mobilnummer im Formular.',
     confirm: 'Auswahl speichern',

@@ -41,6 +41,8 @@ export const en = {
     'phone.country': 'Country or region',
     'phone.missing': 'Enter your mobile number, or untick the boxes.',
     'phone.invalid': 'Check this number, or untick the boxes. Start with + and the country code if it is from abroad.',
+    'phone.invalid-in': 'Check this number, or untick the boxes. If the country ({{country}}) is wrong, choose yours, or start with + and the country code.',
+    'phone.unclear': 'Did you mean {{numbers}}? Start with + and the country code.',
     'phone.page-missing': 'For messages on WhatsApp, enter your mobile number in the form.',
     'phone.page-invalid': 'For messages on WhatsApp, check the mobile number in the form.',
     confirm: 'Save my choice',

@@ -45,6 +45,8 @@ export const messages = {
     'phone.country': 'Pa\u00eds o regi\u00f3n',
     'phone.missing': 'Escriba su n\u00famero de m\u00f3vil o desmarque las casillas.',
     'phone.invalid': 'Revise este n\u00famero o desmarque las casillas. Si es un n\u00famero extranjero, empiece con + y el c\u00f3digo del pa\u00eds.',
+    'phone.invalid-in': 'Revise este n\u00famero o desmarque las casillas. Si el pa\u00eds ({{country}}) no es correcto, elija el suyo o empiece con + y el c\u00f3digo del pa\u00eds.',
+    'phone.unclear': '\u00bfQuiso decir {{numbers}}? Empiece con + y el c\u00f3digo del pa\u00eds.',
     'phone.page-missing': 'Para recibir mensajes por WhatsApp, escriba su n\u00famero de m\u00f3vil en el formulario.',
     'phone.page-invalid': 'Para recibir mensajes por WhatsApp, revise el n\u00famero de m\u00f3vil en el formulario.',
     confirm: 'Guardar mi selecci\u00f3n',

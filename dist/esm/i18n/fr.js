@@ -45,6 +45,8 @@ export const messages = {
     'phone.country': 'Pays ou r\u00e9gion',
     'phone.missing': 'Saisissez votre num\u00e9ro de mobile ou d\u00e9cochez les cases.',
     'phone.invalid': 'V\u00e9rifiez ce num\u00e9ro ou d\u00e9cochez les cases. S\u2019il s\u2019agit d\u2019un num\u00e9ro \u00e9tranger, commencez par + et l\u2019indicatif du pays.',
+    'phone.invalid-in': 'V\u00e9rifiez ce num\u00e9ro ou d\u00e9cochez les cases. Si le pays ({{country}}) n\u2019est pas le bon, choisissez le v\u00f4tre ou commencez par + et l\u2019indicatif du pays.',
+    'phone.unclear': 'Vouliez-vous dire {{numbers}}\u202f? Commencez par + et l\u2019indicatif du pays.',
     'phone.page-missing': 'Pour recevoir des messages sur WhatsApp, saisissez votre num\u00e9ro de mobile dans le formulaire.',
     'phone.page-invalid': 'Pour recevoir des messages sur WhatsApp, v\u00e9rifiez le num\u00e9ro de mobile dans le formulaire.',
     confirm: 'Enregistrer mon choix',

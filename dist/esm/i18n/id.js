@@ -35,6 +35,8 @@ export const messages = {
     'phone.country': 'Negara atau wilayah',
     'phone.missing': 'Masukkan nomor ponsel Anda, atau hapus centang pada kotak.',
     'phone.invalid': 'Periksa nomor ini, atau hapus centang pada kotak. Awali dengan + dan kode negara jika nomor ini dari luar negeri.',
+    'phone.invalid-in': 'Periksa nomor ini, atau hapus centang pada kotak. Jika negaranya ({{country}}) salah, pilih negara Anda, atau awali dengan + dan kode negara.',
+    'phone.unclear': 'Maksud Anda {{numbers}}? Awali dengan + dan kode negara.',
     'phone.page-missing': 'Untuk pesan di WhatsApp, masukkan nomor ponsel Anda di formulir.',
     'phone.page-invalid': 'Untuk pesan di WhatsApp, periksa nomor ponsel di formulir.',
     confirm: 'Simpan pilihan saya',

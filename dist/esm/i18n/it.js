@@ -45,6 +45,8 @@ export const messages = {
     'phone.country': 'Paese o regione',
     'phone.missing': 'Inserisci il tuo numero di cellulare o deseleziona le caselle.',
     'phone.invalid': 'Controlla questo numero o deseleziona le caselle. Se \u00e8 un numero estero, inizia con + e il prefisso internazionale.',
+    'phone.invalid-in': 'Controlla questo numero o deseleziona le caselle. Se il paese ({{country}}) non \u00e8 quello giusto, scegli il tuo o inizia con + e il prefisso internazionale.',
+    'phone.unclear': 'Intendevi {{numbers}}? Inizia con + e il prefisso internazionale.',
     'phone.page-missing': 'Per ricevere messaggi su WhatsApp, inserisci il tuo numero di cellulare nel modulo.',
     'phone.page-invalid': 'Per ricevere messaggi su WhatsApp, controlla il numero di cellulare nel modulo.',
     confirm: 'Salva la mia scelta',

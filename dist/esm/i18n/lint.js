@@ -49,5 +49,5 @@ export function lintTexts(texts, business = '{{business}}', all = en) {
  * enough.
  */
 export function missingKeys(texts, needed) {
-    return needed.filter((key) => !key.endsWith('_one') && !(key in texts));
+    return needed.filter((key) => !key.endsWith('_one') && !Object.hasOwn(texts, key));
 }

@@ -35,6 +35,8 @@ export const messages = {
     'phone.country': 'Negara atau wilayah',
     'phone.missing': 'Masukkan nombor telefon bimbit anda, atau buang tanda pada kotak.',
     'phone.invalid': 'Semak nombor ini, atau buang tanda pada kotak. Mulakan dengan + dan kod negara jika nombor ini dari luar negara.',
+    'phone.invalid-in': 'Semak nombor ini, atau buang tanda pada kotak. Jika negaranya ({{country}}) salah, pilih negara anda, atau mulakan dengan + dan kod negara.',
+    'phone.unclear': 'Adakah anda maksudkan {{numbers}}? Mulakan dengan + dan kod negara.',
     'phone.page-missing': 'Untuk mesej di WhatsApp, masukkan nombor telefon bimbit anda dalam borang.',
     'phone.page-invalid': 'Untuk mesej di WhatsApp, semak nombor telefon bimbit dalam borang.',
     confirm: 'Simpan pilihan saya',

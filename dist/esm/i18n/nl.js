@@ -40,6 +40,8 @@ export const messages = {
     'phone.country': 'Land of regio',
     'phone.missing': 'Vul je mobiele nummer in of haal de vinkjes weg.',
     'phone.invalid': 'Controleer dit nummer of haal de vinkjes weg. Begin met + en het landnummer als het een buitenlands nummer is.',
+    'phone.invalid-in': 'Controleer dit nummer of haal de vinkjes weg. Klopt het land ({{country}}) niet, kies dan jouw land of begin met + en het landnummer.',
+    'phone.unclear': 'Bedoel je {{numbers}}? Begin met + en het landnummer.',
     'phone.page-missing': 'Vul voor berichten via WhatsApp je mobiele nummer in het formulier in.',
     'phone.page-invalid': 'Controleer voor berichten via WhatsApp het mobiele nummer in het formulier.',
     confirm: 'Mijn keuze opslaan',

@@ -50,6 +50,8 @@ export declare const messages: {
     'phone.country': string;
     'phone.missing': string;
     'phone.invalid': string;
+    'phone.invalid-in': string;
+    'phone.unclear': string;
     'phone.page-missing': string;
     'phone.page-invalid': string;
     confirm: string;

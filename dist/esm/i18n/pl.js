@@ -50,6 +50,8 @@ export const messages = {
     'phone.country': 'Kraj lub region',
     'phone.missing': 'Wpisz sw\u00f3j numer kom\u00f3rkowy albo odznacz pola.',
     'phone.invalid': 'Sprawd\u017a ten numer albo odznacz pola. Je\u015bli to numer z zagranicy, zacznij od znaku + i numeru kierunkowego kraju.',
+    'phone.invalid-in': 'Sprawd\u017a ten numer albo odznacz pola. Je\u015bli kraj ({{country}}) si\u0119 nie zgadza, wybierz sw\u00f3j albo zacznij od znaku + i numeru kierunkowego kraju.',
+    'phone.unclear': 'Czy chodzi\u0142o o {{numbers}}? Zacznij od znaku + i numeru kierunkowego kraju.',
     'phone.page-missing': 'Aby otrzymywa\u0107 wiadomo\u015bci przez WhatsApp, wpisz w formularzu sw\u00f3j numer kom\u00f3rkowy.',
     'phone.page-invalid': 'Aby otrzymywa\u0107 wiadomo\u015bci przez WhatsApp, sprawd\u017a numer kom\u00f3rkowy w formularzu.',
     confirm: 'Zapisz m\u00f3j wyb\u00f3r',

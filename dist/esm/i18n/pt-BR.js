@@ -45,6 +45,8 @@ export const messages = {
     'phone.country': 'Pa\u00eds ou regi\u00e3o',
     'phone.missing': 'Digite seu n\u00famero de celular ou desmarque as caixas.',
     'phone.invalid': 'Confira este n\u00famero ou desmarque as caixas. Se ele for de outro pa\u00eds, comece com + e o c\u00f3digo do pa\u00eds.',
+    'phone.invalid-in': 'Confira este n\u00famero ou desmarque as caixas. Se o pa\u00eds ({{country}}) n\u00e3o estiver certo, escolha o seu ou comece com + e o c\u00f3digo do pa\u00eds.',
+    'phone.unclear': 'Voc\u00ea quis dizer {{numbers}}? Comece com + e o c\u00f3digo do pa\u00eds.',
     'phone.page-missing': 'Para mensagens no WhatsApp, digite seu n\u00famero de celular no formul\u00e1rio.',
     'phone.page-invalid': 'Para mensagens no WhatsApp, confira o n\u00famero de celular no formul\u00e1rio.',
     confirm: 'Salvar minha escolha',

@@ -45,6 +45,8 @@ export const messages = {
     'phone.country': 'Pa\u00eds ou regi\u00e3o',
     'phone.missing': 'Introduza o seu n\u00famero de telem\u00f3vel ou desmarque as caixas.',
     'phone.invalid': 'Verifique este n\u00famero ou desmarque as caixas. Se for estrangeiro, comece com + e o indicativo do pa\u00eds.',
+    'phone.invalid-in': 'Verifique este n\u00famero ou desmarque as caixas. Se o pa\u00eds ({{country}}) n\u00e3o estiver certo, escolha o seu ou comece com + e o indicativo do pa\u00eds.',
+    'phone.unclear': 'Queria dizer {{numbers}}? Comece com + e o indicativo do pa\u00eds.',
     'phone.page-missing': 'Para mensagens no WhatsApp, introduza o seu n\u00famero de telem\u00f3vel no formul\u00e1rio.',
     'phone.page-invalid': 'Para mensagens no WhatsApp, verifique o n\u00famero de telem\u00f3vel no formul\u00e1rio.',
     confirm: 'Guardar a minha escolha',

@@ -45,6 +45,8 @@ export const messages = {
     'phone.country': '\u021aar\u0103 sau regiune',
     'phone.missing': 'Introduce\u021bi num\u0103rul dumneavoastr\u0103 de mobil sau debifa\u021bi c\u0103su\u021bele.',
     'phone.invalid': 'Verifica\u021bi acest num\u0103r sau debifa\u021bi c\u0103su\u021bele. Dac\u0103 este din str\u0103in\u0103tate, \u00eencepe\u021bi cu + \u0219i prefixul \u021b\u0103rii.',
+    'phone.invalid-in': 'Verifica\u021bi acest num\u0103r sau debifa\u021bi c\u0103su\u021bele. Dac\u0103 \u021bara ({{country}}) nu este cea corect\u0103, alege\u021bi-o pe a dumneavoastr\u0103 sau \u00eencepe\u021bi cu + \u0219i prefixul \u021b\u0103rii.',
+    'phone.unclear': 'A\u021bi vrut s\u0103 scrie\u021bi {{numbers}}? \u00cencepe\u021bi cu + \u0219i prefixul \u021b\u0103rii.',
     'phone.page-missing': 'Pentru mesaje pe WhatsApp, introduce\u021bi num\u0103rul dumneavoastr\u0103 de mobil \u00een formular.',
     'phone.page-invalid': 'Pentru mesaje pe WhatsApp, verifica\u021bi num\u0103rul de mobil din formular.',
     confirm: 'Salva\u021bi alegerea',

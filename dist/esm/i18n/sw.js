@@ -40,6 +40,8 @@ export const messages = {
     'phone.country': 'Nchi au eneo',
     'phone.missing': 'Andika nambari yako ya simu ya mkononi, au ondoa alama kwenye visanduku.',
     'phone.invalid': 'Kagua nambari hii, au ondoa alama kwenye visanduku. Anza na + na msimbo wa nchi ikiwa ni ya nje ya nchi.',
+    'phone.invalid-in': 'Kagua nambari hii, au ondoa alama kwenye visanduku. Ikiwa nchi ({{country}}) si sahihi, chagua yako, au anza na + na msimbo wa nchi.',
+    'phone.unclear': 'Je, ulimaanisha {{numbers}}? Anza na + na msimbo wa nchi.',
     'phone.page-missing': 'Kwa ujumbe kwenye WhatsApp, andika nambari yako ya simu ya mkononi kwenye fomu.',
     'phone.page-invalid': 'Kwa ujumbe kwenye WhatsApp, kagua nambari ya simu ya mkononi kwenye fomu.',
     confirm: 'Hifadhi chaguo langu',

@@ -40,6 +40,8 @@ export const messages = {
     'phone.country': '\u00dclke veya b\u00f6lge',
     'phone.missing': 'Cep telefonu numaran\u0131z\u0131 girin veya kutulardaki i\u015faretleri kald\u0131r\u0131n.',
     'phone.invalid': 'Bu numaray\u0131 kontrol edin veya kutulardaki i\u015faretleri kald\u0131r\u0131n. Numara yurt d\u0131\u015f\u0131ndansa + i\u015fareti ve \u00fclke koduyla ba\u015flay\u0131n.',
+    'phone.invalid-in': 'Bu numaray\u0131 kontrol edin veya kutulardaki i\u015faretleri kald\u0131r\u0131n. \u00dclke ({{country}}) do\u011fru de\u011filse kendi \u00fclkenizi se\u00e7in veya + i\u015fareti ve \u00fclke koduyla ba\u015flay\u0131n.',
+    'phone.unclear': 'Bunu mu demek istediniz: {{numbers}}? + i\u015fareti ve \u00fclke koduyla ba\u015flay\u0131n.',
     'phone.page-missing': 'WhatsApp\u2019ta mesaj almak i\u00e7in formda cep telefonu numaran\u0131z\u0131 girin.',
     'phone.page-invalid': 'WhatsApp\u2019ta mesaj almak i\u00e7in formdaki cep telefonu numaras\u0131n\u0131 kontrol edin.',
     confirm: 'Se\u00e7imimi kaydet',

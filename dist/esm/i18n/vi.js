@@ -35,6 +35,8 @@ export const messages = {
     'phone.country': 'Qu\u1ed1c gia ho\u1eb7c khu v\u1ef1c',
     'phone.missing': 'H\u00e3y nh\u1eadp s\u1ed1 \u0111i\u1ec7n tho\u1ea1i di \u0111\u1ed9ng c\u1ee7a b\u1ea1n, ho\u1eb7c b\u1ecf \u0111\u00e1nh d\u1ea5u c\u00e1c \u00f4.',
     'phone.invalid': 'H\u00e3y ki\u1ec3m tra s\u1ed1 n\u00e0y, ho\u1eb7c b\u1ecf \u0111\u00e1nh d\u1ea5u c\u00e1c \u00f4. N\u1ebfu l\u00e0 s\u1ed1 n\u01b0\u1edbc ngo\u00e0i, h\u00e3y b\u1eaft \u0111\u1ea7u b\u1eb1ng + v\u00e0 m\u00e3 qu\u1ed1c gia.',
+    'phone.invalid-in': 'H\u00e3y ki\u1ec3m tra s\u1ed1 n\u00e0y, ho\u1eb7c b\u1ecf \u0111\u00e1nh d\u1ea5u c\u00e1c \u00f4. N\u1ebfu qu\u1ed1c gia ({{country}}) kh\u00f4ng \u0111\u00fang, h\u00e3y ch\u1ecdn qu\u1ed1c gia c\u1ee7a b\u1ea1n, ho\u1eb7c b\u1eaft \u0111\u1ea7u b\u1eb1ng + v\u00e0 m\u00e3 qu\u1ed1c gia.',
+    'phone.unclear': 'C\u00f3 ph\u1ea3i b\u1ea1n mu\u1ed1n nh\u1eadp {{numbers}}? H\u00e3y b\u1eaft \u0111\u1ea7u b\u1eb1ng + v\u00e0 m\u00e3 qu\u1ed1c gia.',
     'phone.page-missing': '\u0110\u1ec3 nh\u1eadn tin nh\u1eafn tr\u00ean WhatsApp, h\u00e3y nh\u1eadp s\u1ed1 \u0111i\u1ec7n tho\u1ea1i di \u0111\u1ed9ng c\u1ee7a b\u1ea1n v\u00e0o bi\u1ec3u m\u1eabu.',
     'phone.page-invalid': '\u0110\u1ec3 nh\u1eadn tin nh\u1eafn tr\u00ean WhatsApp, h\u00e3y ki\u1ec3m tra s\u1ed1 \u0111i\u1ec7n tho\u1ea1i di \u0111\u1ed9ng trong bi\u1ec3u m\u1eabu.',
     confirm: 'L\u01b0u l\u1ef1a ch\u1ecdn c\u1ee7a t\u00f4i',

@@ -1,5 +1,5 @@
 const isText = (value) => typeof value === 'string' && value !== '';
-const isTime = (value) => isText(value) && !Number.isNaN(Date.parse(value));
+const isTime = (value) => isText(value) && !Number.isNaN(+new Date(value));
 const orNull = (check) => (value) => value === null || check(value);
 const orNothing = (check) => (value) => value === undefined || check(value);
 const WORDS = {
@@ -30,12 +30,9 @@ export function consentsFault(value) {
     const own = fault(value, CONSENTS);
     if (own !== undefined)
         return own;
-    for (const [index, purpose] of value.purposes.entries()) {
-        const path = fault(purpose, PURPOSE) ?? groundless(purpose);
-        if (path !== undefined)
-            return `purposes.${index}.${path}`;
-    }
-    return undefined;
+    const faults = value.purposes.map((purpose) => fault(purpose, PURPOSE) ?? groundless(purpose));
+    const index = faults.findIndex((path) => path !== undefined);
+    return index < 0 ? undefined : `purposes.${index}.${faults[index]}`;
 }
 function groundless({ granted, since, proofId }) {
     if (!granted || (since && proofId))

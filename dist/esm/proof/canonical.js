@@ -1,4 +1,5 @@
 import { OptInError } from '../errors.js';
+import { toJson } from './json.js';
 /**
  * RFC 8785 canonical JSON of a value: members sorted by their UTF-16 code units, numbers and strings as ECMAScript
  * writes them. Members that are `undefined` are left out.
@@ -21,5 +22,5 @@ export function canonicalJson(value) {
     const hasForm = typeof value === 'string' ? value.isWellFormed() : typeof value !== 'number' || isFinite(value);
     if (!hasForm)
         throw new OptInError('proof-invalid', 'The proof holds a value that has no canonical form.');
-    return JSON.stringify(value ?? null);
+    return toJson(value ?? null);
 }

@@ -1,5 +1,6 @@
 import { OptInError } from '../errors.js';
 import { proofDigest, sha256Hex } from './digest.js';
+import { toJson } from './json.js';
 /** The limit of design.md section 4, in bytes of UTF-8 JSON. */
 export const MAX_PROOF_BYTES = 24_000;
 /**
@@ -36,14 +37,15 @@ export function finish({ subject: { reference }, ...rest }, phone) {
 }
 /** Length of a proof's JSON in bytes of UTF-8. */
 export function proofBytes(proof) {
-    return new TextEncoder().encode(JSON.stringify(proof)).length;
+    return new TextEncoder().encode(toJson(proof)).length;
 }
 /**
  * A page may show half a surrogate pair, which browsers draw as U+FFFD; RFC 8785 has no form for it. And what is a line in
  * the record must be one: browsers draw no control characters, and a bidirectional override would turn its letters around.
  */
 function wellFormed(snapshot) {
-    const text = JSON.stringify(snapshot, (key, value) => {
+    const text = JSON.stringify(snapshot, function (key) {
+        const value = this[key]; // as in json.ts
         if (typeof value !== 'string')
             return value;
         return key === 'text' ? value.toWellFormed() : oneLine(value.toWellFormed());

@@ -7,8 +7,9 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  */
 export function confirmationCode(id) {
     const bits = BigInt(`0x${id.replaceAll('-', '').slice(-10)}`);
-    const code = Array.from({ length: 8 }, (_, index) => ALPHABET[Number((bits >> BigInt(35 - 5 * index)) & 31n)]);
-    return `${code.slice(0, 4).join('')}-${code.slice(4).join('')}`;
+    const digit = (index) => ALPHABET[Number((bits >> BigInt(35 - 5 * index)) & 31n)];
+    const group = (...indexes) => indexes.map(digit).join('');
+    return `${group(0, 1, 2, 3)}-${group(4, 5, 6, 7)}`;
 }
 const CODE = /(?<![A-Z0-9])(?=([A-Z0-9]{4})[-\u2010-\u2015\u2212 ]?([A-Z0-9]{4})(?![A-Z0-9]))/g;
 /** More than a person writes. Words may look like codes as well, so each is looked up. */
@@ -23,7 +24,7 @@ export function confirmationCodesIn(text) {
     // Looked for at every place, as a word before the code may look like half of one.
     for (const [, first = '', second = ''] of text.normalize('NFKC').toUpperCase().matchAll(CODE)) {
         const digits = (first + second).replace(/O/g, '0').replace(/[IL]/g, '1');
-        const values = Array.from(digits, (digit) => ALPHABET.indexOf(digit));
+        const values = digits.split('').map((digit) => ALPHABET.indexOf(digit));
         if (values.includes(-1))
             continue;
         const bits = values.reduce((sum, value) => sum * 32n + BigInt(value), 0n);

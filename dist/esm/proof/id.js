@@ -7,6 +7,6 @@ export function uuidv7(now = Date.now()) {
     random[0] = 0x70 | (random[0] & 0x0f);
     random[2] = 0x80 | (random[2] & 0x3f);
     const hex = now.toString(16).padStart(12, '0') +
-        Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
+        [...random].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -20,7 +20,9 @@ const WHEN = {
     },
     'The phone number, while a box is ticked': {
         'phone.missing': 'the element\u2019s own field is empty',
-        'phone.invalid': 'the number in it cannot be one',
+        'phone.invalid': 'the number in it cannot be one, and no country is chosen',
+        'phone.invalid-in': 'the same, with the country that is chosen',
+        'phone.unclear': 'the country code may be missing its plus, in either field',
         'phone.page-missing': 'the page\u2019s own field is empty',
         'phone.page-invalid': 'the number in it cannot be one',
     },
@@ -80,6 +82,8 @@ export function stateGroups(config, { t, language }) {
         number: config.whatsappNumber ?? standIn.whatsappNumber,
         examples: t('quoted', { text: '\u2026' }),
         code: '7K3M-9QTX',
+        country: new Intl.DisplayNames([language], { type: 'region' }).of('DE'),
+        numbers: '+49 30 123456',
         date: timeIn(language, ZONE)(AT),
     };
     return Object.entries(WHEN).map(([title, entries]) => ({

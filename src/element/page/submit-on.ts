@@ -1,9 +1,17 @@
+import { submits } from './submit-button.js';
+
 /** Hears clicks on a button that confirms, also when it comes late or is replaced. */
 export class SubmitOn {
+  readonly #host: { form: HTMLFormElement | null };
   readonly #selector: () => string | undefined;
-  readonly #onClick: (path: EventTarget[]) => void;
+  readonly #onClick: () => void;
 
-  constructor(selector: () => string | undefined, onClick: (path: EventTarget[]) => void) {
+  constructor(
+    host: { form: HTMLFormElement | null },
+    selector: () => string | undefined,
+    onClick: () => void,
+  ) {
+    this.#host = host;
     this.#selector = selector;
     this.#onClick = onClick;
   }
@@ -20,7 +28,10 @@ export class SubmitOn {
   readonly #clicked = (event: Event): void => {
     const selector = this.#selector();
     const path = event.composedPath();
-    if (selector && isNamed(path, selector)) this.#onClick(path);
+    if (!selector || !isNamed(path, selector)) return;
+    const { form } = this.#host;
+    // The form's own submit button leads to a submit, or to a complaint about a field: the form link sees to it.
+    if (!form || !path.some((node) => submits(node, form))) this.#onClick();
   };
 }
 

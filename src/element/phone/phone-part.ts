@@ -81,8 +81,11 @@ export class PhonePart implements ReactiveController {
   }
 
   /** The same of the page's, for the status line: once the person has left it, or tried to confirm. */
-  pageProblem(config: Config, translator: Translator): string {
-    return this.#isOpen(config) && !this.#isHushed ? problemOf(this.#source.read(config), translator) : '';
+  pageProblem(config: Config, translator: Translator): TemplateResult | undefined {
+    const isTold = this.#isOpen(config) && !this.#isHushed;
+    const problem = isTold ? problemOf(this.#source.read(config), translator) : '';
+    // A region speaks only when it changes, and a new node is a change.
+    return problem ? html`<span>${problem}</span>` : undefined;
   }
 
   render(config: Config, translator: Translator, disabled: boolean): TemplateResult | typeof nothing {

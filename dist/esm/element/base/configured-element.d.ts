@@ -3,9 +3,11 @@ import { type Config, type OptionInput } from '../../config/index.js';
 import type { OptInError } from '../../errors.js';
 import type { ConsentProof, Consents } from '../../proof/index.js';
 /** The options as the element takes them; each is a property too. */
-export interface ElementOptions extends Omit<OptionInput, 'onConsent' | 'consents'> {
+export interface ElementOptions extends Omit<OptionInput, 'onConsent' | 'deliver' | 'consents'> {
     /** Takes each proof. A throw or a rejection counts as a failed delivery: the proof is kept and offered again. */
     onConsent?: ((proof: ConsentProof) => unknown) | undefined;
+    /** The same as `onConsent`; where both are given, this one is called. */
+    deliver?: ((proof: ConsentProof) => unknown) | undefined;
     /** In `preferences`: how the person stands, as the receiver's `GET /subjects/{phone}` says it. */
     consents?: Consents | undefined;
 }

@@ -35,7 +35,7 @@ export class FormControl extends ConfiguredElement {
     }
     /** Shows one state to style sheets, as `:state(NAME)`. */
     showState(state) {
-        // Safari before 17.4 has no custom states.
+        // eslint-disable-next-line house/supported-browsers -- Safari before 17.4 has no custom states
         const states = this.internals.states;
         states?.clear();
         states?.add(state);

@@ -1,5 +1,6 @@
 import { createTranslator, en, loadMessages, matchLanguage, missingKeys, speak, } from '../../i18n/index.js';
 import { incompleteLanguage } from '../../notice/index.js';
+import { toJson } from '../../proof/json.js';
 /** The language of one element: loads it when asked for, falls back to English as a whole when it does not come. */
 export class Language {
     #changed;
@@ -19,7 +20,7 @@ export class Language {
         const { texts, business } = config;
         const spoken = speak(tag, texts);
         const extent = extentOf(config);
-        const wanted = JSON.stringify([spoken, business, extent]);
+        const wanted = toJson([spoken, business, extent]);
         if (!this.#translator || wanted !== this.#wanted) {
             this.#wanted = wanted;
             const { ours } = spoken;
@@ -60,13 +61,13 @@ function translatorOf({ language, own }, messages, { business }) {
 function incompleteFor({ language, ours, own }, english) {
     if (ours !== undefined)
         return undefined;
-    const rare = Object.keys(english).filter((key) => !(key in en));
+    const rare = Object.keys(english).filter((key) => !Object.hasOwn(en, key));
     const missing = missingKeys(own, rare);
     return missing.length > 0 ? incompleteLanguage(language, missing) : undefined;
 }
 /** Whether these options show what most pages do not. */
 function extentOf({ mode, confirmOnWhatsapp, purposes, texts = {} }) {
     const places = [en, ...Object.values(texts)];
-    const isInside = ({ id, label }) => label !== undefined || places.some((own) => `label.${id}` in own);
+    const isInside = ({ id, label }) => label !== undefined || places.some((own) => Object.hasOwn(own, `label.${id}`));
     return mode !== 'opt-in' || confirmOnWhatsapp || !purposes.every(isInside) ? 'all' : 'most';
 }

@@ -26,4 +26,6 @@ export declare class LocalizedControl extends FormControl {
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** A fault of ours must not reach the host page as an unhandled rejection. */
     protected performUpdate(): void;
+    /** Reports what was thrown inside. */
+    protected fault(cause: unknown): OptInError;
 }

@@ -91,8 +91,14 @@ export class LocalizedControl extends FormControl {
             super.performUpdate();
         }
         catch (cause) {
-            this.report(new OptInError('internal', 'The element could not be drawn.', { cause }));
+            this.fault(cause);
         }
+    }
+    /** Reports what was thrown inside. */
+    fault(cause) {
+        const error = new OptInError('internal', 'The element failed.', { cause });
+        this.report(error);
+        return error;
     }
 }
 /** Lets the browser do something else first. */

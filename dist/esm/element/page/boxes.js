@@ -1,3 +1,4 @@
+import { toJson } from '../../proof/json.js';
 import { wordsOf } from './rows.js';
 /** The boxes as they stand on the page, held to what the person did and to the words it was done under. */
 export class Boxes {
@@ -36,11 +37,11 @@ export class Boxes {
         const container = this.#root().querySelector('#container');
         const heading = container.querySelector('#heading').textContent;
         const { jurisdiction } = container.dataset;
-        return JSON.stringify([container.lang, heading, jurisdiction, wordsOf(container, purpose)]);
+        return toJson([container.lang, heading, jurisdiction, wordsOf(container, purpose)]);
     }
     #all() {
         const boxes = this.#root().querySelectorAll('[data-purpose] > input');
-        return Array.from(boxes, (box) => [purposeOf(box), box]);
+        return [...boxes].map((box) => [purposeOf(box), box]);
     }
 }
 /** Asked for each time: when the purposes change, a box may come to stand for another one. */

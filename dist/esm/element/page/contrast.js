@@ -13,8 +13,13 @@ export function contrastOf(element, canvas) {
  * page asks.
  */
 export function inkAndPaper(element, canvas) {
-    const text = parseColor(getComputedStyle(element).webkitTextFillColor);
+    const text = parseColor(fillOf(element));
     return text && painted({ ink: text, paper: [0, 0, 0, 0] }, element, canvas);
+}
+/** What letters are filled with. Chromium computes a fill as the page set it, and paints what the person forces on all pages. */
+export function fillOf(element) {
+    const { color, webkitTextFillColor } = getComputedStyle(element);
+    return matchMedia('(forced-colors: active)').matches ? color : webkitTextFillColor;
 }
 /** Up through slots and shadow roots to the canvas: what is painted behind, and what changes all that is in front of it. */
 function painted(group, at, canvas) {

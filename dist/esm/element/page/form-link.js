@@ -1,3 +1,4 @@
+import { toJson } from '../../proof/json.js';
 import { FormEntries } from './form-entries.js';
 import { submits } from './submit-button.js';
 import { isNamed } from './submit-on.js';
@@ -119,7 +120,7 @@ export class FormLink {
             `${name}.${purpose}`,
             granted ? (proof ? 'granted' : 'unrecorded') : 'not-granted',
         ]);
-        this.#entries.set(proof ? [[name, JSON.stringify(proof)], ...entries] : entries);
+        this.#entries.set(proof ? [[name, toJson(proof)], ...entries] : entries);
     }
     /** Nothing of the element is in the form's data. */
     clear() {

@@ -1,6 +1,7 @@
 import { uuidv7 } from '../../proof/index.js';
 import { version } from '../../version.js';
 import { worstOf } from './legibility.js';
+import { layoutOf } from './notice-layout.js';
 import { pageUrl } from '../base/host-page.js';
 import { wordsOf } from './rows.js';
 /**
@@ -9,6 +10,7 @@ import { wordsOf } from './rows.js';
  */
 export function takeSnapshot(root, confirmation) {
     const { config, lines, previous, shownAt } = confirmation;
+    const shown = lines.filter(({ text, legibility }) => text && !legibility.hidden);
     const evidence = worstOf(lines.filter(({ purpose }) => purpose === undefined));
     const container = root.querySelector('#container');
     const { business: name, privacyUrl, whatsappNumber, contact, address, noticeVersion } = config;
@@ -29,11 +31,9 @@ export function takeSnapshot(root, confirmation) {
             direction: getComputedStyle(container).direction,
             ...(noticeVersion && { version: noticeVersion }),
             // Every line the shopper can see, in reading order.
-            text: lines
-                .filter(({ text, legibility }) => text && !legibility.hidden)
-                .map(({ text }) => text)
-                .join('\n'),
+            text: shown.map(({ text }) => text).join('\n'),
             ...(evidence && { evidence }),
+            layout: layoutOf(shown, container),
         },
         choices: config.purposes.map(({ id }) => choiceOf(container, id, confirmation)),
         surface: {

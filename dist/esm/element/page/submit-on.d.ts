@@ -1,7 +1,9 @@
 /** Hears clicks on a button that confirms, also when it comes late or is replaced. */
 export declare class SubmitOn {
     #private;
-    constructor(selector: () => string | undefined, onClick: (path: EventTarget[]) => void);
+    constructor(host: {
+        form: HTMLFormElement | null;
+    }, selector: () => string | undefined, onClick: () => void);
     connect(): void;
     disconnect(): void;
 }

@@ -1,8 +1,11 @@
+import { submits } from './submit-button.js';
 /** Hears clicks on a button that confirms, also when it comes late or is replaced. */
 export class SubmitOn {
+    #host;
     #selector;
     #onClick;
-    constructor(selector, onClick) {
+    constructor(host, selector, onClick) {
+        this.#host = host;
         this.#selector = selector;
         this.#onClick = onClick;
     }
@@ -16,8 +19,12 @@ export class SubmitOn {
     #clicked = (event) => {
         const selector = this.#selector();
         const path = event.composedPath();
-        if (selector && isNamed(path, selector))
-            this.#onClick(path);
+        if (!selector || !isNamed(path, selector))
+            return;
+        const { form } = this.#host;
+        // The form's own submit button leads to a submit, or to a complaint about a field: the form link sees to it.
+        if (!form || !path.some((node) => submits(node, form)))
+            this.#onClick();
     };
 }
 /** Whether what was clicked is, or is in, what a selector names. */

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { loadedRules } from '../../phone/index.js';
+import { regionName } from './phone-words.js';
 /** The element's own phone field: a region, for numbers without a country code, and the number. */
-export function renderPhoneField(translator, entry, { country, disabled, problem, onChange, onLeave }) {
+export function renderPhoneField(translator, entry, { country, disabled, problem, understood, onChange, onLeave, onFocus, onEnter }) {
     const { t } = translator;
     const enter = (name) => (event) => {
         entry[name] = event.target.value;
@@ -9,6 +10,7 @@ export function renderPhoneField(translator, entry, { country, disabled, problem
             entry.country = '';
         onChange();
     };
+    const said = problem && html `<span>${problem}</span>`; // a new node each time, so that it is read out
     return html `
     <div part="phone">
       <label part="phone-label" class="line" for="phone">${t('phone.label')}</label>
@@ -28,6 +30,7 @@ export function renderPhoneField(translator, entry, { country, disabled, problem
           id="phone"
           type="tel"
           autocomplete="tel"
+          enterkeyhint="done"
           dir="ltr"
           .value=${entry.typed}
           ?disabled=${disabled}
@@ -35,9 +38,15 @@ export function renderPhoneField(translator, entry, { country, disabled, problem
           aria-describedby="phone-error"
           @input=${enter('typed')}
           @change=${onLeave}
+          @focus=${onFocus}
+          @keydown=${({ key, isComposing, isTrusted }) => {
+        if (key === 'Enter' && isTrusted && !isComposing)
+            onEnter();
+    }}
         />
       </div>
-      <p part="phone-error" id="phone-error" aria-live="polite">${problem}</p>
+      <p part="phone-understood">${problem ? nothing : understood}</p>
+      <p part="phone-error" id="phone-error" aria-live="polite">${said}</p>
     </div>
   `;
 }
@@ -55,11 +64,10 @@ function regions(translator, chosen) {
 const LEFT_TO_RIGHT_MARK = '\u200e';
 function listRegions({ language, direction }, chosen, known) {
     const mark = direction === 'rtl' ? LEFT_TO_RIGHT_MARK : '';
-    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
     const list = known ?? (chosen ? [[chosen, '']] : []);
     const named = list.map(([code, calling]) => [
         code,
-        `${names.of(code)}${calling && ` ${mark}+${calling}`}`,
+        `${regionName(language, code)}${calling && ` ${mark}+${calling}`}`,
     ]);
     named.sort(([, a], [, b]) => a.localeCompare(b, language));
     return named;

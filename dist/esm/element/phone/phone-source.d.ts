@@ -1,8 +1,12 @@
 import type { Config } from '../../config/index.js';
 /** The number as it stands at one moment. */
-export type Phone = {
+export type Phone = 
+/** `grouped` is the number as people read it, once the rules have loaded. */
+{
     kind: 'ready';
     e164: string;
+    grouped?: string;
+    country?: string | undefined;
 }
 /** There is a number, and the rules to bring it into E.164 have not loaded yet. */
  | {
@@ -11,6 +15,11 @@ export type Phone = {
     country?: string;
 } | {
     kind: 'missing';
+}
+/** It may be each of these: the person has to say which. */
+ | {
+    kind: 'unclear';
+    numbers: string[];
 } | {
     kind: 'invalid';
 };
@@ -25,14 +34,12 @@ export declare class PhoneSource {
     isFieldMissing: boolean;
     constructor(host: Element);
     /** Whether the person types the number into the element's own field. */
-    isOwn({ phone, phoneField }: Config): boolean;
+    isOwn(config: Config): boolean;
     /** The page's own input as it is now: it may have come late, or have been replaced. */
-    pageField(selector: string): Element | null;
-    /** What is wrong with the number in the element's own field, if it is that one that counts. */
-    problem(config: Config): 'missing' | 'invalid' | undefined;
+    pageField({ phone, phoneField }: Config): Element | null;
     /**
      * The region for a number typed without a country code. In the element's own field the person sees it and can
-     * change it, so there it may be guessed; a page's own input shows none.
+     * change it, so there it may be guessed. Beside a page's own input it is read, or what the page says counts.
      */
     countryOf(config: Config): string | undefined;
     /** The region that the element's own field shows: it goes along with a country code that is typed. */

@@ -1,5 +1,7 @@
 import { isE164, loadedRules, loadRules } from '../../phone/index.js';
-import { findInPage } from '../base/host-page.js';
+import { findInPage, languageOf } from '../base/host-page.js';
+import { countryBeside } from './country-beside.js';
+import { likelyRegion } from './likely-region.js';
 /** Where the number comes from: an option, the page's own input, or the element's own field. */
 export class PhoneSource {
     #host;
@@ -13,27 +15,23 @@ export class PhoneSource {
         this.#host = host;
     }
     /** Whether the person types the number into the element's own field. */
-    isOwn({ phone, phoneField }) {
-        const isPages = phoneField !== undefined && (!this.isFieldMissing || this.pageField(phoneField) !== null);
-        return phone === undefined && !isPages;
+    isOwn(config) {
+        const isPages = config.phoneField !== undefined && (!this.isFieldMissing || this.pageField(config) !== null);
+        return config.phone === undefined && !isPages;
     }
     /** The page's own input as it is now: it may have come late, or have been replaced. */
-    pageField(selector) {
-        return findInPage(this.#host, selector);
-    }
-    /** What is wrong with the number in the element's own field, if it is that one that counts. */
-    problem(config) {
-        const { kind } = this.isOwn(config) ? this.read(config) : { kind: undefined };
-        return kind === 'missing' || kind === 'invalid' ? kind : undefined;
+    pageField({ phone, phoneField }) {
+        return phone === undefined && phoneField !== undefined ? findInPage(this.#host, phoneField) : null;
     }
     /**
      * The region for a number typed without a country code. In the element's own field the person sees it and can
-     * change it, so there it may be guessed; a page's own input shows none.
+     * change it, so there it may be guessed. Beside a page's own input it is read, or what the page says counts.
      */
     countryOf(config) {
-        if (!this.isOwn(config))
-            return config.country;
-        return this.country || (config.country?.toUpperCase() ?? likelyRegion(navigator.language));
+        if (this.isOwn(config))
+            return this.country || (config.country ?? likelyRegion(languageOf(this.#host)));
+        const field = this.pageField(config);
+        return (field && countryBeside(field)) ?? config.country;
     }
     /** The region that the element's own field shows: it goes along with a country code that is typed. */
     shownCountry(config) {
@@ -46,30 +44,21 @@ export class PhoneSource {
             await loadRules();
     }
     read(config) {
-        const isOwn = this.isOwn(config);
-        const typed = config.phone ?? (isOwn ? this.typed : valueOf(this.pageField(config.phoneField)));
-        const country = this.countryOf(config);
+        const typed = config.phone ?? (this.isOwn(config) ? this.typed : valueOf(this.pageField(config)));
         if (!typed.trim())
             return { kind: 'missing' };
         // A number that the site gives in E.164 was normalised by the site: nothing to load.
         if (config.phone !== undefined && isE164(typed))
             return { kind: 'ready', e164: typed };
+        const country = this.countryOf(config);
         const rules = loadedRules();
         if (!rules)
             return { kind: 'typed', typed, ...(country && { country }) };
-        const number = rules.normalise(typed, country);
-        return number ? { kind: 'ready', e164: number.e164 } : { kind: 'invalid' };
+        const understood = rules.understand(typed, country);
+        return understood.kind === 'number' ? { ...understood, kind: 'ready' } : understood;
     }
 }
 function valueOf(field) {
     const { value } = (field ?? {});
     return typeof value === 'string' ? value : (field?.textContent ?? '');
-}
-function likelyRegion(language) {
-    try {
-        return new Intl.Locale(language).maximize().region;
-    }
-    catch {
-        return undefined; // some browsers say "C", or nothing
-    }
 }

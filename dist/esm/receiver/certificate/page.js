@@ -4,6 +4,7 @@ import { facts } from './facts.js';
 import { isJurisdictionId } from '../../jurisdictions/index.js';
 import { markup } from '../../markup.js';
 import { legibilityList } from './legibility-list.js';
+import { drawNotice } from './notice-drawing.js';
 import { STYLE } from './style.js';
 import { times } from './times-section.js';
 import { utc } from './times.js';
@@ -59,15 +60,20 @@ function jurisdictionName({ jurisdiction }) {
     return isJurisdictionId(jurisdiction) ? words.jurisdictions[jurisdiction] : jurisdiction;
 }
 function notice({ record }) {
-    const { text, language, direction, version, sha256, evidence } = record.content.notice;
-    const shown = text
-        ? markup `<p class="note">${words.noticeNote}</p>
-  <blockquote class="shown" lang="${language}" dir="${direction}">${text}</blockquote>`
-        : markup `<p>${words.noticeEmpty}</p>`;
+    const { language, version, sha256, evidence } = record.content.notice;
     const read = evidence && markup `<h4>${words.noticeLegibility}</h4>${legibilityList(evidence)}`;
-    return markup `${shown}${read}${facts([
+    return markup `${shown(record.content)}${read}${facts([
         [words.language, language],
         [words.noticeVersion, version],
         [words.noticeDigest, markup `<span class="id">${sha256}</span>`],
     ])}`;
+}
+/** The words, beside a picture of them where the proof holds what to draw. */
+function shown(proof) {
+    const { text, language, direction, layout } = proof.notice;
+    if (!text)
+        return markup `<p>${words.noticeEmpty}</p>`;
+    const drawing = drawNotice(proof, words.drawing);
+    return markup `<p class="note">${words.noticeNote} ${drawing && words.drawingNote} ${layout && !drawing && words.notDrawn}</p>
+  <div class="shown">${drawing}<blockquote lang="${language}" dir="${direction}">${text}</blockquote></div>`;
 }

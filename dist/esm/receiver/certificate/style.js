@@ -35,7 +35,9 @@ time { font-variant-numeric: tabular-nums; }
 .times .soft, .note { font-size: 0.9rem; }
 .note { color: var(--soft); margin-bottom: 0.6rem; break-after: avoid; }
 .times + .note { margin: 0.6rem 0 0; break-after: auto; }
-.shown { margin: 0; padding: 1rem 1.2rem; border: 1px solid var(--line); background: var(--pale); white-space: pre-line; }
+.shown { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; align-items: start; }
+.shown blockquote { flex: 1 1 17rem; margin: 0; padding: 1rem 1.2rem; border: 1px solid var(--line); background: var(--pale); white-space: pre-line; }
+.drawing { max-width: 100%; height: auto; outline: 1px solid var(--line); forced-color-adjust: none; }
 .shown + .facts { margin-top: 0.7rem; }
 .checks li { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0 1rem; padding: 0.3rem 0; break-inside: avoid; }
 .checks + .facts { margin-top: 0.7rem; padding-top: 0.7rem; border-top: 1px solid var(--line); font-size: 0.9rem; }
@@ -65,11 +67,12 @@ h2, h3, h4 { break-after: avoid; }
   .columns { padding-top: 5pt; }
   .choice { padding: 7pt 10pt; margin-top: 6pt; }
   .verdict { margin-top: 9pt; padding: 5pt 9pt; }
-  .shown { padding: 7pt 10pt; }
-  .verdict, .shown { background: none; }
+  .shown blockquote { padding: 7pt 10pt; }
+  .verdict, .shown blockquote { background: none; }
+  .drawing { max-height: 24cm; }
   footer { margin-top: 12pt; }
 }
-@media (forced-colors: active) { .choice, .shown, .verdict { border-color: CanvasText; } }
+@media (forced-colors: active) { .choice, .shown blockquote, .verdict { border-color: CanvasText; } }
 `;
 /** The page runs nothing, loads nothing, sends nothing, and is shown inside no other: only its own style counts. */
 export const POLICY = [

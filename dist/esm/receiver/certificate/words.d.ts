@@ -89,6 +89,9 @@ export declare const words: {
     readonly delayNone: "By these clocks it arrived within a second of being confirmed.";
     readonly noticeHeading: "What was shown";
     readonly noticeNote: "All the text that the person could see of the question, in reading order, as it stood on the page.";
+    readonly drawing: "Drawing of the question as it stood on the screen; all its text follows";
+    readonly drawingNote: "The drawing shows each line at the place, in the size and in the colours that the browser measured at that moment. The typeface is of this page, and where words break is reckoned from the measures; the boxes stand beside their labels, ticked where that was the choice. Fields, buttons and pictures are left out.";
+    readonly notDrawn: "The proof also says where the lines stood, but not so that they could be drawn.";
     readonly noticeEmpty: "The page hid every line of the text.";
     readonly noticeLegibility: "How its lines beside the choices could be read";
     readonly language: "Language";

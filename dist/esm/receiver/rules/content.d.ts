@@ -19,8 +19,8 @@ export declare const whatsappEvent: z.ZodMiniObject<{
     }>;
     purposes: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniLiteral<"all">, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
     origin: z.ZodMiniEnum<{
-        button: "button";
         text: "text";
+        button: "button";
         interactive: "interactive";
         "user-preferences": "user-preferences";
         "failed-status": "failed-status";
