@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { PresentedRecord } from '../../src/receiver/index.js';
 import { inLanes } from '../tools/lanes.js';
 import { startChromium, startFirefox } from './engines/puppeteer.js';
+import { Restartable } from './engines/restartable.js';
 import type { Running, Tab } from './engines/tab.js';
 import { startWebKit } from './engines/webkit.js';
 import { FaultProxy } from './fault-proxy.js';
@@ -80,19 +81,19 @@ interface Place {
 
 async function drive(engine: Engine, all: readonly Shopper[], { shop, onDone }: Place): Promise<Outcome[]> {
   const shoppers = all.filter((shopper) => shopper.engine === engine);
-  const running = await START[engine]();
+  const browser = await Restartable.start(START[engine]);
   const free: Tab[] = [];
   const tabs = Math.min(TABS[engine], Math.ceil(shoppers.length / 10));
   try {
     return await inLanes(shoppers, tabs, async (shopper) => {
-      const tab = free.pop() ?? (await running.newTab());
+      const tab = free.pop() ?? (await browser.newTab());
       const outcome = await outcomeOf(shopper, tab, shop);
       if (!outcome.failure) free.push(tab); // one in an unknown state is left alone
       onDone(outcome);
       return outcome;
     });
   } finally {
-    await running.close();
+    await browser.close();
   }
 }
 

@@ -8,7 +8,7 @@ import { findEngine, wantedEngines } from '../tools/browsers.js';
 
 /** Of few shoppers, these meet everything there is. */
 const SEED = 7;
-const COUNT = 60;
+const COUNT = 40;
 /** WebKit takes longest. */
 const SHARES = { chromium: 8, firefox: 3, webkit: 1 };
 

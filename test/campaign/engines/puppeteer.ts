@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { findEngine } from '../../tools/browsers.js';
 import { openChromium } from '../../tools/chromium.js';
-import type { Running, Spot, Tab } from './tab.js';
+import { LOADED_ADDRESS, type Running, type Spot, type Tab } from './tab.js';
 
 /** Two cores and many tabs: what takes this long hangs. */
 const PATIENCE_MS = 120_000;
@@ -50,7 +50,7 @@ class PuppeteerTab implements Tab {
     ) as never;
 
   address(): Promise<string> {
-    return this.#page.evaluate('location.pathname') as Promise<string>;
+    return this.#page.evaluate(LOADED_ADDRESS) as Promise<string>;
   }
 
   async click({ x, y }: Spot, count = 1): Promise<void> {

@@ -1,6 +1,6 @@
 import { findEngine } from '../../tools/browsers.js';
 import { startWebKitDriver, webKitCapabilities } from '../../tools/webkit-driver.js';
-import type { Running, Spot, Tab } from './tab.js';
+import { LOADED_ADDRESS, type Running, type Spot, type Tab } from './tab.js';
 import { WebDriver } from './webdriver.js';
 
 /** A driver has one browser, and a browser one tab: more at once would wait for each other. */
@@ -42,7 +42,7 @@ class WebKitTab implements Tab {
   };
 
   address(): Promise<string> {
-    return this.#driver.send('POST', '/execute/sync', { script: 'return location.pathname', args: [] });
+    return this.#driver.send('POST', '/execute/sync', { script: `return ${LOADED_ADDRESS}`, args: [] });
   }
 
   async click(spot: Spot, count = 1): Promise<void> {
