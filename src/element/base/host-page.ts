@@ -13,6 +13,11 @@ export function hostOf(element: Node): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined;
 }
 
+/** What an element is rendered in: its slot, its parent, or the host of its shadow root. */
+export function parentOf(element: Element): Element | null {
+  return element.assignedSlot ?? element.parentElement ?? hostOf(element) ?? null;
+}
+
 /** The element of the page that a selector of an option names: in the same tree, or else in the document. */
 export function findInPage(element: Element, selector: string): Element | null {
   return (element.getRootNode() as ParentNode).querySelector(selector) ?? document.querySelector(selector);

@@ -1,4 +1,4 @@
-import { hostOf } from '../base/host-page.js';
+import { parentOf } from '../base/host-page.js';
 
 /** sRGB, 0 to 255; alpha 0 to 1. */
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
@@ -95,12 +95,6 @@ const FILTERS: Record<string, (part: number, by: number) => number> = {
   contrast: (part, by) => (part - 127.5) * by + 127.5,
   invert: (part, by) => part + (255 - 2 * part) * by,
 };
-
-/** What an element is rendered in: its slot, its parent, or the host of its shadow root. */
-export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot ?? element.parentElement) return element.assignedSlot ?? element.parentElement;
-  return hostOf(element) ?? null;
-}
 
 /** Computed colours come as `rgb(…)`, `rgba(…)` or, for newer notations mixed in sRGB, `color(srgb …)`. */
 export function parseColor(color: string): Rgba | undefined {

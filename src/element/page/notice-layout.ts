@@ -1,6 +1,6 @@
 import type { NoticeLayout } from '../../proof/index.js';
-import { hostOf } from '../base/host-page.js';
-import { fillOf, inkAndPaper, parentOf, parseColor, type InkAndPaper, type Rgba } from './contrast.js';
+import { hostOf, parentOf } from '../base/host-page.js';
+import { fillOf, inkAndPaper, parseColor, type InkAndPaper, type Rgba } from './contrast.js';
 import type { NoticeLine, Piece } from './notice-lines.js';
 import { paintedFontSize } from './painted.js';
 import { canvasOf } from './rows.js';

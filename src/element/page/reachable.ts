@@ -1,4 +1,4 @@
-import { hostOf } from '../base/host-page.js';
+import { parentOf } from '../base/host-page.js';
 
 /**
  * Whether a person can get to a field: it is drawn, has room, and nothing around it is closed, collapsed or inert. A
@@ -22,11 +22,7 @@ function isDrawn(field: Element): boolean {
 function isShutIn(field: Element): boolean {
   const modal = document.querySelector('dialog:modal');
   let isInModal = !modal;
-  for (
-    let at: Element | null | undefined = field;
-    at;
-    at = at.assignedSlot ?? at.parentElement ?? hostOf(at)
-  ) {
+  for (let at: Element | null = field; at; at = parentOf(at)) {
     isInModal ||= at === modal;
     const { clientHeight, clientWidth } = at;
     const isCollapsed = clientHeight < 2 || clientWidth < 2;

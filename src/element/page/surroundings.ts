@@ -1,4 +1,4 @@
-import { parentOf } from './contrast.js';
+import { parentOf } from '../base/host-page.js';
 
 /** Edges in CSS pixels of the window. */
 type Edges = [left: number, top: number, right: number, bottom: number];
@@ -94,8 +94,8 @@ function paintOf(style: CSSStyleDeclaration, outer: Surroundings, isPage: boolea
   const { filter } = style;
   const { a, b, c, d } = new DOMMatrix(style.transform);
   return {
-    opacity: outer.opacity * Number(style.opacity) * filtered(filter, 'opacity', 1),
-    blur: outer.blur + filtered(filter, 'blur', 0),
+    opacity: outer.opacity * Number(style.opacity) * amountOf(filter, 'opacity', 1),
+    blur: outer.blur + amountOf(filter, 'blur', 0),
     turn: outer.turn + Math.atan2(b, a),
     isMirrored: outer.isMirrored !== a * d - b * c < 0,
     isHidden:
@@ -107,7 +107,7 @@ function paintOf(style: CSSStyleDeclaration, outer: Surroundings, isPage: boolea
   };
 }
 
-const filtered = (filter: string, name: string, none: number): number =>
+const amountOf = (filter: string, name: string, none: number): number =>
   parseFloat(filter.split(`${name}(`)[1] ?? `${none}`);
 
 /** A mask may leave all of a text or nothing: nobody can tell. One that is opaque throughout is none. */

@@ -12,6 +12,10 @@ export function hostOf(element) {
     const root = element.getRootNode();
     return root instanceof ShadowRoot ? root.host : undefined;
 }
+/** What an element is rendered in: its slot, its parent, or the host of its shadow root. */
+export function parentOf(element) {
+    return element.assignedSlot ?? element.parentElement ?? hostOf(element) ?? null;
+}
 /** The element of the page that a selector of an option names: in the same tree, or else in the document. */
 export function findInPage(element, selector) {
     return element.getRootNode().querySelector(selector) ?? document.querySelector(selector);

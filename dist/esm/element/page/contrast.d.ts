@@ -15,7 +15,5 @@ export declare function contrastOf(element: Element, canvas: string): number | u
 export declare function inkAndPaper(element: Element, canvas: string): InkAndPaper | undefined;
 /** What letters are filled with. Chromium computes a fill as the page set it, and paints what the person forces on all pages. */
 export declare function fillOf(element: Element): string;
-/** What an element is rendered in: its slot, its parent, or the host of its shadow root. */
-export declare function parentOf(element: Element): Element | null;
 /** Computed colours come as `rgb(…)`, `rgba(…)` or, for newer notations mixed in sRGB, `color(srgb …)`. */
 export declare function parseColor(color: string): Rgba | undefined;

@@ -1,4 +1,4 @@
-import { hostOf } from '../base/host-page.js';
+import { parentOf } from '../base/host-page.js';
 /** Contrast of an element's text, 1 to 21; undefined where it cannot be told. */
 export function contrastOf(element, canvas) {
     const painted = inkAndPaper(element, canvas);
@@ -77,12 +77,6 @@ const FILTERS = {
     contrast: (part, by) => (part - 127.5) * by + 127.5,
     invert: (part, by) => part + (255 - 2 * part) * by,
 };
-/** What an element is rendered in: its slot, its parent, or the host of its shadow root. */
-export function parentOf(element) {
-    if (element.assignedSlot ?? element.parentElement)
-        return element.assignedSlot ?? element.parentElement;
-    return hostOf(element) ?? null;
-}
 /** Computed colours come as `rgb(\u2026)`, `rgba(\u2026)` or, for newer notations mixed in sRGB, `color(srgb \u2026)`. */
 export function parseColor(color) {
     const scale = color.startsWith('color(srgb ') ? 255 : 1;

@@ -1,5 +1,5 @@
-import { hostOf } from '../base/host-page.js';
-import { parentOf, parseColor } from './contrast.js';
+import { hostOf, parentOf } from '../base/host-page.js';
+import { parseColor } from './contrast.js';
 import { coreOf } from './painted.js';
 import { boxOf, holds, surroundingsOf } from './surroundings.js';
 /** CSS pixels between two points of a line of text. */

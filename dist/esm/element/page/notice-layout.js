@@ -1,5 +1,5 @@
-import { hostOf } from '../base/host-page.js';
-import { fillOf, inkAndPaper, parentOf, parseColor } from './contrast.js';
+import { hostOf, parentOf } from '../base/host-page.js';
+import { fillOf, inkAndPaper, parseColor } from './contrast.js';
 import { paintedFontSize } from './painted.js';
 import { canvasOf } from './rows.js';
 /** Where lines stand and how they are painted, as a proof holds it: enough to draw them again. */

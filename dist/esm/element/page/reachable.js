@@ -1,4 +1,4 @@
-import { hostOf } from '../base/host-page.js';
+import { parentOf } from '../base/host-page.js';
 /**
  * Whether a person can get to a field: it is drawn, has room, and nothing around it is closed, collapsed or inert. A
  * field that only has to be scrolled to can be reached.
@@ -17,7 +17,7 @@ function isDrawn(field) {
 function isShutIn(field) {
     const modal = document.querySelector('dialog:modal');
     let isInModal = !modal;
-    for (let at = field; at; at = at.assignedSlot ?? at.parentElement ?? hostOf(at)) {
+    for (let at = field; at; at = parentOf(at)) {
         isInModal ||= at === modal;
         const { clientHeight, clientWidth } = at;
         const isCollapsed = clientHeight < 2 || clientWidth < 2;

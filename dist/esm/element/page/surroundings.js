@@ -1,4 +1,4 @@
-import { parentOf } from './contrast.js';
+import { parentOf } from '../base/host-page.js';
 const AXES = [
     [0, 2],
     [1, 3],
@@ -47,8 +47,8 @@ function paintOf(style, outer, isPage) {
     const { filter } = style;
     const { a, b, c, d } = new DOMMatrix(style.transform);
     return {
-        opacity: outer.opacity * Number(style.opacity) * filtered(filter, 'opacity', 1),
-        blur: outer.blur + filtered(filter, 'blur', 0),
+        opacity: outer.opacity * Number(style.opacity) * amountOf(filter, 'opacity', 1),
+        blur: outer.blur + amountOf(filter, 'blur', 0),
         turn: outer.turn + Math.atan2(b, a),
         isMirrored: outer.isMirrored !== a * d - b * c < 0,
         isHidden: outer.isHidden ||
@@ -58,7 +58,7 @@ function paintOf(style, outer, isPage) {
             (filter.includes('url(') && !isPage),
     };
 }
-const filtered = (filter, name, none) => parseFloat(filter.split(`${name}(`)[1] ?? `${none}`);
+const amountOf = (filter, name, none) => parseFloat(filter.split(`${name}(`)[1] ?? `${none}`);
 /** A mask may leave all of a text or nothing: nobody can tell. One that is opaque throughout is none. */
 function isMasked(style) {
     const masks = ['mask-image', '-webkit-mask-image', '-webkit-mask-box-image-source']
