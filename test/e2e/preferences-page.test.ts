@@ -125,7 +125,10 @@ describe('a link', () => {
     const made = await agreed();
     shop = made.shop;
     const { id } = made.shop.store.records[0]!;
-    const expired = await signLink({ id, expiresAt: '2026-01-01T00:00:00.000Z' }, signingKey);
+    const expired = await signLink(
+      { id, issuedAt: '2025-12-25T00:00:00.000Z', expiresAt: '2026-01-01T00:00:00.000Z' },
+      signingKey,
+    );
     const { shopper } = await opens(expired);
     await sees(shopper, /expired.*STOP/);
     for (const [token, text] of [

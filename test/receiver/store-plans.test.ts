@@ -62,6 +62,7 @@ function plans(address: string): void {
     ['the tail of a subject', () => store.tail(numbers[5]!)],
     ['a chain', () => store.chain(numbers[5]!)],
     ['what the records of 1000 subjects do', () => store.entriesOf(numbers)],
+    ['the confirmations of a subject', () => store.confirmationsOf(numbers[5]!)],
     ['a record by its id', () => store.find(firstOf(numbers[0]!).id)],
     ['records by the end of their id', () => store.findByEnd('0123456789')],
     ['a page of a listing', () => first(store.list({ from: '2026-01-01T05:00:00.000Z' }))],

@@ -2,6 +2,7 @@ import type { Desk } from '../desk.js';
 import { getCertificate } from './certificate.js';
 import { getCheckpoint } from './checkpoint.js';
 import { getConsent, postConsent } from './consents.js';
+import { deleteLinks, deleteReceipts } from './endings.js';
 import { getExport } from './export.js';
 import { postLink } from './links.js';
 import { getOwnConsents } from './own-consents.js';
@@ -24,7 +25,12 @@ export const routes: readonly Route[] = [
     access: 'admin',
     handlers: { GET: getSubject, DELETE: deleteSubject },
   },
-  { path: '/subjects/{phone}/links', access: 'admin', handlers: { POST: postLink } },
+  {
+    path: '/subjects/{phone}/links',
+    access: 'admin',
+    handlers: { POST: postLink, DELETE: deleteLinks },
+  },
+  { path: '/subjects/{phone}/receipts', access: 'admin', handlers: { DELETE: deleteReceipts } },
   {
     path: '/permissions',
     access: 'admin',

@@ -6,6 +6,7 @@ import type { ConsentRecord, KeptMessage, Records, Span, Store } from '../../../
 export function memoryStore(): Store & { records: ConsentRecord[] } {
   const records: ConsentRecord[] = [];
   const phones = new Map<string, string>();
+  const endings = new Map<string, string>();
   const messages = new Map<string, KeptMessage & { settled: boolean }>();
   const settle = (message: KeptMessage & { settled: boolean }) =>
     Object.assign(message, { settled: true, subject: null, words: '' });
@@ -33,7 +34,13 @@ export function memoryStore(): Store & { records: ConsentRecord[] } {
       const found = messages.get(id);
       if (found) settle(found);
     },
+    end: async (kind, subject, at) => {
+      const name = `${kind} ${subject}`;
+      if (at > (endings.get(name) ?? '')) endings.set(name, at);
+    },
+    endedUntil: async (kind, subject) => endings.get(`${kind} ${subject}`),
     forget: async (subject) => {
+      for (const kind of ['link', 'receipt']) endings.delete(`${kind} ${subject}`);
       for (const [userId, phone] of phones)
         if (userId === subject || phone === subject) phones.delete(userId);
       for (const message of messages.values()) if (message.subject === subject) settle(message);
@@ -71,9 +78,16 @@ function memoryRecords(records: ConsentRecord[]): Records {
       }
       return entries;
     },
+    confirmationsOf: async (subject) =>
+      chain(subject).flatMap(({ id, content, receivedAt }) => {
+        const effect = content && effectOf(content, receivedAt);
+        return effect?.kind === 'confirmation' ? [{ id, effect }] : [];
+      }),
     list: async function* (span) {
       const listed = [...within(span)].sort((a, b) => (a.receivedAt + a.id < b.receivedAt + b.id ? -1 : 1));
-      yield* structuredClone(listed);
+      for (const record of structuredClone(listed)) {
+        yield { ...record, effect: record.content && effectOf(record.content, record.receivedAt) };
+      }
     },
     count: async (span) => within(span).length,
     erase: async (record, renamed) => {
