@@ -15,8 +15,17 @@ const PARTS = {
   popover: ['errors'],
   phone: ['errors'],
   notice: ['config', 'i18n', 'jurisdictions', 'errors'],
-  preferences: ['type:config', 'type:i18n', 'type:notice', 'type:proof', 'type:element', 'type:errors'],
-  'on-whatsapp': ['proof', 'type:element', 'type:i18n'],
+  consents: [],
+  preferences: [
+    'consents',
+    'type:config',
+    'type:i18n',
+    'type:notice',
+    'type:proof',
+    'type:element',
+    'type:errors',
+  ],
+  'on-whatsapp': ['consents', 'proof', 'type:element', 'type:i18n'],
   events: ['errors', 'type:proof', 'type:delivery'],
   element: [
     'delivery',
@@ -37,7 +46,7 @@ const PARTS = {
   define: ['element', 'index'],
   script: ['element', 'index', 'define'],
   loader: [],
-  'preferences-page': ['type:proof', 'config', 'i18n', 'jurisdictions'],
+  'preferences-page': ['consents', 'type:proof', 'config', 'i18n', 'jurisdictions'],
   markup: [],
   review: [
     'config',
