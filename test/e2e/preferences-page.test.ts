@@ -146,6 +146,23 @@ describe('a link', () => {
     assert.equal(await shopper.page.$('whatsapp-opt-in'), null);
   });
 
+  test('forgets the person on this device when they want it: the address opens nothing for who comes next', async () => {
+    const made = await agreed();
+    shop = made.shop;
+    const { shopper, complaints } = await opens(made.token);
+    await shopper.clicks('whatsapp-opt-in >>> [part=stop-all]');
+    await shopper.seesState('delivered');
+    await shopper.clicks('whatsapp-opt-in >>> [part=forget]');
+    await shopper.page.waitForFunction(() => location.hash === '');
+    const kept = () => shopper.page.evaluate(() => Object.keys(localStorage));
+    await shopper.page.waitForFunction(() => localStorage.length === 0);
+    await shopper.page.reload();
+    await sees(shopper, /link that was sent to you/);
+    assert.deepEqual(await kept(), []);
+    assert.equal((await made.business.may('marketing')).reason, 'withdrawn', 'what they chose stands');
+    assert.deepEqual(complaints, []);
+  });
+
   test('opened while the receiver is down works at the next try', async () => {
     const made = await agreed();
     shop = made.shop;

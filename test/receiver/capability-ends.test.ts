@@ -1,7 +1,7 @@
 /** When receipts and links open nothing any more: by their own time, and by that of the key that signed them. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { CompactSign, importJWK } from 'jose';
+import { CompactSign, importJWK, type JWK } from 'jose';
 import { confirmationCode } from '../../src/proof/index.js';
 import { createSigningKey, importSigningKey, verifyReceipt } from '../../src/receiver/index.js';
 import { signLink } from '../../src/receiver/rules/link.js';
@@ -44,8 +44,8 @@ describe('a receipt or a link', () => {
     const thief = await importSigningKey(stolen);
     const atOnce = await importSigningKey(await rotate(stolen, new Date(NOW)));
     // A set that somebody made by hand announces nothing, and neither does one with the thief's own words in it.
-    const [current, { exp: _, ...retired } = {}] = (await rotate(stolen, new Date(NOW))).keys;
-    const byHand = await importSigningKey({ keys: [current!, retired] });
+    const [current, retired] = (await rotate(stolen, new Date(NOW))).keys;
+    const byHand = await importSigningKey({ keys: [current!, { ...retired!, exp: undefined } as JWK] });
     for (const key of [atOnce, byHand]) {
       const rotated = makeShop({ store, signingKey: key });
       const kid = key.keySet.keys[0]!.kid!;

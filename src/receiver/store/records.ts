@@ -27,7 +27,7 @@ export interface ConsentRecord extends Seal {
 /** A record as a listing gives it, with what the answers of `entriesOf` are made of. */
 export interface ListedRecord extends ConsentRecord {
   /** What is kept beside the content and must be `effectOf` it; `null` once erased. Whoever checks it trusts nothing. */
-  effect: unknown;
+  effect?: unknown;
 }
 
 /** The end of a subject's chain: what the next record follows. */
