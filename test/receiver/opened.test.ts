@@ -35,7 +35,7 @@ const proof = (minute: number, previous: string | null = null) => choose(true, {
 async function arrived(contents: readonly (ConsentProof | WhatsAppEvent)[]) {
   const store = memoryStore();
   for (const [second, content] of contents.entries()) {
-    const last = store.records.findLast(({ subject }) => subject === subjectOf(content));
+    const last = store.records.filter(({ subject }) => subject === subjectOf(content)).at(-1);
     const over = { subject: subjectOf(content), receivedAt: at(second) };
     const record = last ? after(last, content, over) : recordOf(content, over);
     assert.equal(await store.append(record), true);
