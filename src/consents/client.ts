@@ -25,17 +25,27 @@ export async function askForConsents(address: string | URL, token: string): Prom
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const { ok, status, headers } = response;
-    const body = (await response.json().catch(nothingIfNoJson)) as { code?: unknown } | null | undefined;
-    if (!ok) {
-      const retryAfterMs = Number(headers.get('Retry-After')) * 1000 || 0;
-      return { kind: 'refused', status, code: body?.code, retryAfterMs };
-    }
-    return body === undefined ? { kind: 'no-receiver' } : { kind: 'answered', body };
+    if (ok) return answered(await response.text());
+    const body = await response.text().catch(() => ''); // the status says enough
+    const retryAfterMs = Number(headers.get('Retry-After')) * 1000 || 0;
+    return { kind: 'refused', status, code: codeIn(parsed(body)), retryAfterMs };
   } catch {
     return { kind: 'unreachable' };
   }
 }
 
-function nothingIfNoJson(error: unknown): undefined {
-  if (!(error instanceof SyntaxError)) throw error; // the line was cut
+function answered(text: string): Asked {
+  const body = parsed(text);
+  return body === undefined ? { kind: 'no-receiver' } : { kind: 'answered', body };
 }
+
+/** Read as a text first: of a body that is no JSON, engines throw different errors, as of a line that is cut. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const codeIn = (body: unknown): unknown => (body as { code?: unknown } | null | undefined)?.code;
