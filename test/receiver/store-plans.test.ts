@@ -62,7 +62,6 @@ function plans(address: string): void {
     ['the tail of a subject', () => store.tail(numbers[5]!)],
     ['a chain', () => store.chain(numbers[5]!)],
     ['what the records of 1000 subjects do', () => store.entriesOf(numbers)],
-    ['the confirmations of a subject', () => store.confirmationsOf(numbers[5]!)],
     ['a record by its id', () => store.find(firstOf(numbers[0]!).id)],
     ['records by the end of their id', () => store.findByEnd('0123456789')],
     ['a page of a listing', () => first(store.list({ from: '2026-01-01T05:00:00.000Z' }))],
@@ -75,6 +74,10 @@ function plans(address: string): void {
       () => store.count({ from: '2026-01-01T05:00:00.000Z', to: '2026-01-01T05:00:10.000Z' }),
     ],
   ];
+  test('confirmations are found among themselves, however many records strangers have sent for the number', async () => {
+    assert.match(await planOf(() => store.confirmationsOf(numbers[5]!)), /records_confirming/);
+  });
+
   for (const [what, ask] of cases) {
     test(`${what} is found by an index`, async () => {
       const plan = await planOf(ask);
