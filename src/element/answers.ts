@@ -77,10 +77,10 @@ export class Answers {
   }
 
   /** The person wants nothing kept on this device. What is still to be sent stays until it is: none is lost. */
-  forgotten(isWaiting: boolean): void {
+  forgotten(isWaiting: boolean, isAgain: boolean): void {
     this.clear();
     this.#ports.progress.become('ready', isWaiting ? 'preferences.forgotten-later' : 'preferences.forgotten');
-    this.#ports.told();
+    if (!isAgain) this.#ports.told();
   }
 
   /** As if nobody had been here. */

@@ -174,7 +174,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     changed: () => this.requestUpdate(),
     report: this.report,
     ...this.#courier,
-    forgotten: (isWaiting) => this.#answers.forgotten(isWaiting),
+    forgotten: (isWaiting, isAgain) => this.#answers.forgotten(isWaiting, isAgain),
     act: (purpose, granted, event) => this.#answers.act(purpose, granted, event),
     stop: () => void this.confirm(),
     left: () => this.#answers.clear(),

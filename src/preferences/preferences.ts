@@ -32,8 +32,8 @@ export interface PreferencesPorts {
   forget(): Promise<boolean>;
   /** Tries now to send what is still to be sent. */
   flush(): Promise<void>;
-  /** All is forgotten, but for what is still to be sent. */
-  forgotten(isWaiting: boolean): void;
+  /** All is forgotten, but for what is still to be sent. `isAgain`: said before, and tried since. */
+  forgotten(isWaiting: boolean, isAgain: boolean): void;
   /** Takes down what the person did about a purpose. */
   act(purpose: string, granted: boolean, event: Event): void;
   /** The person has stopped everything: it is to be confirmed. */
@@ -254,10 +254,10 @@ class OwnPreferences implements Preferences {
     this.#before = undefined;
     this.#known.set({ kind: 'unknown' });
     const isWaiting = await forget();
-    forgotten(isWaiting);
+    forgotten(isWaiting, false);
     if (!isWaiting) return;
     await flush();
-    forgotten(await forget());
+    forgotten(await forget(), true);
   }
 
   readonly #stopEverything = (event: Event): void => {

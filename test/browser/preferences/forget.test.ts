@@ -69,9 +69,12 @@ describe('a person who presses “Forget me on this device”', () => {
     const shop = await endpoint({ status: 503 }, { status: 201, body: { receipt: 'a.b.c' } });
     await shopped(shop.receiver, 'queued');
     const made = await preferences(consents(consent()), { endpoint: shop.receiver });
+    let heard = 0;
+    made.element.addEventListener('opt-in-forgotten', () => heard++);
     await click(made.part('forget'));
     await until(() => said(made) === GONE);
     assert.deepEqual(storage(), {});
+    assert.equal(heard, 1);
     const ids = (await shop.requests()).map(({ headers }) => headers['idempotency-key']);
     assert.equal(new Set(ids).size, 1);
   });
