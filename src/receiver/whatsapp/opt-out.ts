@@ -1,5 +1,6 @@
+import { optOutIndex, type Listing } from './opt-out-index.js';
 import { joined, normalised } from './normalised.js';
-import { optOutWords } from './opt-out-words.js';
+import { holdsOneOf, isUnspaced, without } from './phrases.js';
 
 /** What a message means for the consents of whoever sent it. */
 export type Meaning =
@@ -9,56 +10,136 @@ export type Meaning =
   | 'unclear'
   | 'nothing';
 
-/** What a person wrote. Only a message that holds nothing else takes a consent back by itself. */
-export function meaningOfText(text: string): Meaning {
-  const plain = normalised(text);
-  return written.get(joined(plain)) ?? (holdsHint(plain) ? 'unclear' : 'nothing');
+/**
+ * What a person wrote. Only a message that holds nothing else takes a consent back by itself, and only by English
+ * words or those of the person's own languages: `baja` is "stop" in Spanish and "steel" in Indonesian. Where no
+ * language is known, words count that are unambiguous in all of them. Any other stop word waits for a person.
+ *
+ * @param languages BCP 47, of the person's records.
+ */
+export function meaningOfText(text: string, languages: readonly string[] = []): Meaning {
+  const said = hear(text);
+  const known = listingsOf(said);
+  if (known.length > 0) return meaningOf(known, said, languages.map(primary));
+  return said.isStopSign || mayTakeBack(said) || isMistyped(said) ? 'unclear' : 'nothing';
+}
+
+/** Whether it depends on the languages of whoever wrote it what it means. */
+export function dependsOnLanguages(text: string): boolean {
+  const known = listingsOf(hear(text));
+  return known.some(({ kind }) => kind !== 'unclear') && !known.some(({ language }) => language === 'en');
 }
 
 /**
  * What a person tapped: the label they saw counts; the business's own name for it (payload, id), which they did not
- * see, where the label is not clear.
+ * see, where the label is not clear. The business chose the language.
  */
 export function meaningOfReply(label = '', payload = ''): Meaning {
-  const plain = normalised(label);
-  const byLabel = tapped.get(joined(plain)) ?? (holdsHint(plain) ? 'unclear' : 'nothing');
-  const byPayload = tapped.get(joined(normalised(payload))) ?? 'nothing';
+  const said = hear(label);
+  const known = listingsOf(said);
+  const byLabel = known.length > 0 ? whenTapped(known) : mayTakeBack(said) ? 'unclear' : 'nothing';
+  const byPayload = whenTapped(listingsOf(hear(payload)));
   if (byLabel === 'nothing') return byPayload;
   return byLabel === 'unclear' && byPayload !== 'nothing' ? byPayload : byLabel;
 }
 
-/** Whole messages, by what they mean when written, and when tapped. */
-const written = new Map<string, Meaning>();
-const tapped = new Map<string, Meaning>();
-for (const { clear, everyday, alone, marketing, unclear } of optOutWords) {
-  enlist(marketing, 'withdraw-marketing', 'withdraw-marketing');
-  enlist(clear, 'withdraw-all', 'withdraw-all');
-  enlist(everyday, 'withdraw-all', 'unclear');
-  enlist(alone, 'withdraw-all', 'unclear');
-  enlist(unclear, 'unclear', 'unclear');
+interface Said {
+  plain: string;
+  accented: string;
+  isQuestion: boolean;
+  /** Nothing but signs, and one that says stop. */
+  isStopSign: boolean;
 }
 
-function enlist(words: string | undefined, whenWritten: Meaning, whenTapped: Meaning): void {
-  for (const word of wordsIn(words)) {
-    written.set(joined(word), whenWritten);
-    tapped.set(joined(word), whenTapped);
+/** WhatsApp takes 4096 characters. Of what is longer, the beginning and the end are heard. */
+const LONGEST = 4096;
+
+const STOP_SIGNS = /[\u{1F6D1}\u26D4\u{1F6AB}\u270B\u{1F91A}\u{1F590}\u{1F645}\u{1F515}\u{1F4F5}]/u;
+const QUESTION = /[?？؟;՞]\s*$/u;
+
+function hear(text: string): Said {
+  const heard = text.length <= 2 * LONGEST ? text : `${text.slice(0, LONGEST)} … ${text.slice(-LONGEST)}`;
+  const plain = normalised(heard);
+  return {
+    plain,
+    accented: normalised(heard, 'kept'),
+    isQuestion: QUESTION.test(heard),
+    isStopSign: plain === '' && STOP_SIGNS.test(heard),
+  };
+}
+
+function listingsOf({ plain, accented }: Said): readonly Listing[] {
+  const { listings, polite } = optOutIndex();
+  for (const text of [plain, accented, without(polite, plain), without(polite, accented)]) {
+    const known = listings.get(text) ?? listings.get(joined(text));
+    if (known) return known;
   }
+  return [];
 }
 
-/** Parts of longer messages. Chinese, Japanese and Thai are written without spaces: there a part stands anywhere. */
-const hints = optOutWords
-  .flatMap(({ clear, everyday, marketing, hints }) => [clear, everyday, marketing, hints].flatMap(wordsIn))
-  .map((hint) => (isUnspaced(hint) ? hint : ` ${hint} `));
+const WRITTEN = {
+  clear: 'withdraw-all',
+  everyday: 'withdraw-all',
+  alone: 'withdraw-all',
+  marketing: 'withdraw-marketing',
+  unclear: 'unclear',
+} as const;
 
-function wordsIn(list = ''): string[] {
-  return list === '' ? [] : list.split(',').map(normalised);
+function meaningOf(known: readonly Listing[], { isQuestion }: Said, languages: readonly string[]): Meaning {
+  const own = known.filter(({ language }) => language === 'en' || languages.includes(language));
+  if (own.length > 0) {
+    return strongest(own.map(({ kind }) => (isQuestion && kind !== 'clear' ? 'unclear' : WRITTEN[kind])));
+  }
+  return languages.length > 0 || isQuestion ? 'unclear' : whenTapped(known);
 }
 
-function holdsHint(plain: string): boolean {
-  const spaced = ` ${plain} `;
-  return hints.some((hint) => spaced.includes(hint));
+/** By words that can mean nothing else. */
+function whenTapped(known: readonly Listing[]): Meaning {
+  return strongest(
+    known.map(({ kind }) => (kind === 'clear' || kind === 'marketing' ? WRITTEN[kind] : 'unclear')),
+  );
 }
 
-function isUnspaced(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
+function strongest(meanings: readonly Meaning[]): Meaning {
+  const order = ['withdraw-all', 'withdraw-marketing', 'unclear'] as const;
+  return order.find((meaning) => meanings.includes(meaning)) ?? 'nothing';
+}
+
+/** Sentences of at most so many words, or letters where words are not apart, say little else. */
+const FEW_WORDS = 4;
+const FEW_LETTERS = 12;
+
+function mayTakeBack({ plain, accented }: Said): boolean {
+  const { hints, shortHints, beginnings } = optOutIndex();
+  return [...new Set([plain, accented, shortened(plain)])].some(
+    (text) =>
+      holdsOneOf(hints, text) ||
+      beginnings.test(` ${text}`) ||
+      (isShort(text) && holdsOneOf(shortHints, text)),
+  );
+}
+
+function isShort(text: string): boolean {
+  return isUnspaced(text) ? joined(text).length <= FEW_LETTERS : text.split(' ').length <= FEW_WORDS;
+}
+
+/** "stoooop" in a sentence. Two of a letter are how words are spelled. */
+function shortened(plain: string): string {
+  return plain.replace(/(.)\1{2,}/gu, '$1');
+}
+
+function isMistyped({ plain }: Said): boolean {
+  const { polite, messages, englishWords } = optOutIndex();
+  const whole = joined(without(polite, plain));
+  if (messages.isStretched(whole) || messages.isMistyped(whole)) return true;
+  return shortened(plain).split(' ').some(englishWords.isMistyped);
+}
+
+/** `zh` of `zh-Hant-TW`; `he` of `iw`, which is its older name. */
+function primary(tag: string): string {
+  try {
+    return new Intl.Locale(tag).language;
+  } catch {
+    return ''; // Intl's way of saying that it is no tag
+  }
 }

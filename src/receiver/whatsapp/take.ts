@@ -3,8 +3,9 @@ import { confirm } from './confirmation.js';
 import { eventId } from './event-id.js';
 import { learnIdentity, learnNewUserId } from './identity.js';
 import type { Happening, Notification } from './notifications.js';
+import { meaningFrom } from './languages.js';
 import { asksToStart, optInOf, type OptIn } from './opt-in.js';
-import { meaningOfReply, meaningOfText, type Meaning } from './opt-out.js';
+import { meaningOfReply, type Meaning } from './opt-out.js';
 import { subjectsOf, writeEvent, type Act, type Occasion } from './write-event.js';
 
 /** Why a message waits for a person of the business; a stable code. */
@@ -71,7 +72,7 @@ async function takeEffect(happening: Happening, occasion: Occasion, books: Chat)
 async function takeSpoken(spoken: Spoken, occasion: Occasion, books: Chat): Promise<void> {
   const { origin } = spoken;
   const words = wordsOf(spoken);
-  switch (meaningOf(spoken)) {
+  switch (await meaningOf(spoken, occasion, books)) {
     case 'withdraw-all':
       return change({ act: 'withdrawal', origin, purposes: 'all', words }, occasion, books);
     case 'withdraw-marketing':
@@ -102,8 +103,9 @@ function wordsOf(spoken: Spoken): string {
   return spoken.kind === 'words' ? spoken.words : (spoken.label ?? spoken.payload ?? '');
 }
 
-function meaningOf(spoken: Spoken): Meaning {
-  return spoken.kind === 'words' ? meaningOfText(spoken.words) : meaningOfReply(spoken.label, spoken.payload);
+async function meaningOf(spoken: Spoken, { person }: Occasion, { store }: Books): Promise<Meaning> {
+  if (spoken.kind === 'reply') return meaningOfReply(spoken.label, spoken.payload);
+  return meaningFrom(person, spoken.words, store);
 }
 
 /** Also of somebody unknown: their proof may still be on its way. */

@@ -1,0 +1,66 @@
+/** Words shorter than this are a letter away from others in some language: "shop", "step" and "top" from "stop". */
+const LONG = 7;
+
+/** Words shorter than this are not looked at. */
+const SHORT = 4;
+
+/** Digits that stand for the letters they look like. */
+const LETTERS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+
+/** Finds those who meant one of some words and wrote another. */
+export interface Spelling {
+  /** Letters were held down: "stooop". */
+  isStretched: (word: string) => boolean;
+  /** Two letters changed places, or digits stand for letters; in long words also one letter too many, too few, or wrong. */
+  isMistyped: (word: string) => boolean;
+}
+
+export function spellingOf(words: Iterable<string>): Spelling {
+  const squeezedWords = new Set<string>();
+  const alike = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORT) continue;
+    squeezedWords.add(squeezed(word));
+    const key = keyOf(word[0]!, word.length);
+    if (!alike.get(key)?.push(word)) alike.set(key, [word]);
+  }
+  return {
+    isStretched: (word) => squeezedWords.has(squeezed(word)),
+    isMistyped: (word) =>
+      keysLike(word).some((key) => alike.get(key)?.some((other) => isSpelledLike(word, other))),
+  };
+}
+
+/** The first letter is mostly right, or comes second. */
+function keysLike(word: string): string[] {
+  const first = new Set([...word.slice(0, 2), withLetters(word.slice(0, 1))]);
+  return [-1, 0, 1].flatMap((more) => [...first].map((letter) => keyOf(letter, word.length + more)));
+}
+
+function keyOf(letter: string, length: number): string {
+  return `${letter}${length}`;
+}
+
+function squeezed(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
+}
+
+function isSpelledLike(word: string, target: string): boolean {
+  return differsByOneSlip(word, target) || (/\d/.test(word) && withLetters(word) === target);
+}
+
+function withLetters(word: string): string {
+  return word.replace(/[013457]/g, (digit) => LETTERS[digit]!);
+}
+
+function differsByOneSlip(word: string, target: string): boolean {
+  const shorter = Math.min(word.length, target.length);
+  let start = 0;
+  while (start < shorter && word[start] === target[start]) start++;
+  let end = 0;
+  while (end < shorter - start && word.at(-1 - end) === target.at(-1 - end)) end++;
+  const one = word.slice(start, word.length - end);
+  const other = target.slice(start, target.length - end);
+  if (one.length === 2 && other.length === 2) return one[0] === other[1] && one[1] === other[0];
+  return target.length >= LONG && one.length <= 1 && other.length <= 1;
+}

@@ -1,0 +1,96 @@
+import { joined } from './normalised.js';
+
+/** Phrases that can be looked for at every word of a text, in time that grows with the text and not with their number. */
+export interface Phrases {
+  /** Those written with spaces. */
+  spaced: ReadonlySet<string>;
+  /** How many words the longest has that begins with this one. */
+  reach: ReadonlyMap<string, number>;
+  /** Those of scripts without spaces, by their first two letters: there, words stand anywhere. */
+  unspaced: ReadonlyMap<string, readonly string[]>;
+  /** The same, longest first. */
+  longestFirst: readonly string[];
+}
+
+/** @param list What was normalised. */
+export function phrasesOf(list: readonly string[]): Phrases {
+  const spaced = new Set<string>();
+  const reach = new Map<string, number>();
+  const unspaced = new Map<string, string[]>();
+  for (const phrase of list) {
+    if (isUnspaced(phrase)) {
+      const text = joined(phrase);
+      const start = text.slice(0, 2);
+      if (!unspaced.get(start)?.push(text)) unspaced.set(start, [text]);
+    } else {
+      const words = phrase.split(' ');
+      spaced.add(phrase);
+      if (words.length > (reach.get(words[0]!) ?? 0)) reach.set(words[0]!, words.length);
+    }
+  }
+  const longestFirst = [...unspaced.values()].flat().sort((one, other) => other.length - one.length);
+  return { spaced, reach, unspaced, longestFirst };
+}
+
+/** Whether a text that was normalised holds one of them. */
+export function holdsOneOf({ spaced, reach, unspaced }: Phrases, text: string): boolean {
+  const words = text.split(' ');
+  const isThere = words.some((word, at) => {
+    let phrase = word;
+    for (let length = 1; length <= (reach.get(word) ?? 0); length++) {
+      if (spaced.has(phrase)) return true;
+      phrase += ` ${words[at + length]}`;
+    }
+    return false;
+  });
+  return isThere || (isUnspaced(text) && holdsUnspaced(unspaced, joined(text)));
+}
+
+function holdsUnspaced(unspaced: Phrases['unspaced'], text: string): boolean {
+  for (let at = 0; at < text.length - 1; at++) {
+    if (unspaced.get(text.slice(at, at + 2))?.some((phrase) => text.startsWith(phrase, at))) return true;
+  }
+  return false;
+}
+
+/** A text without those of them that stand at its ends: "please", "thank you". */
+export function without({ spaced, longestFirst }: Phrases, text: string): string {
+  const words = text.split(' ');
+  for (let length; (length = lengthAtStart(spaced, words)) > 0;) words.splice(0, length);
+  for (let length; (length = lengthAtEnd(spaced, words)) > 0;) words.splice(-length);
+  const rest = words.join(' ');
+  return isUnspaced(rest) ? withoutUnspaced(longestFirst, joined(rest)) : rest;
+}
+
+const LONGEST_AT_ENDS = 5;
+
+function lengthAtStart(spaced: Phrases['spaced'], words: readonly string[]): number {
+  for (let length = Math.min(LONGEST_AT_ENDS, words.length); length > 0; length--) {
+    if (spaced.has(words.slice(0, length).join(' '))) return length;
+  }
+  return 0;
+}
+
+function lengthAtEnd(spaced: Phrases['spaced'], words: readonly string[]): number {
+  for (let length = Math.min(LONGEST_AT_ENDS, words.length); length > 0; length--) {
+    if (spaced.has(words.slice(-length).join(' '))) return length;
+  }
+  return 0;
+}
+
+function withoutUnspaced(phrases: readonly string[], text: string): string {
+  let rest = text;
+  for (let before; before !== rest;) {
+    before = rest;
+    for (const phrase of phrases) {
+      if (rest.startsWith(phrase)) rest = rest.slice(phrase.length);
+      if (rest.endsWith(phrase)) rest = rest.slice(0, rest.length - phrase.length);
+    }
+  }
+  return rest;
+}
+
+/** Chinese, Japanese and Thai are written without spaces; Korean ones come and go. */
+export function isUnspaced(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u.test(text);
+}

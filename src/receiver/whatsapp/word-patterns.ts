@@ -1,0 +1,34 @@
+import { normalised } from './normalised.js';
+
+type Accents = Parameters<typeof normalised>[1];
+
+/**
+ * Reads a list of phrases, separated by commas. A word in brackets may be left out, a slash stands between words of
+ * which there is one, and an underscore joins words into one such choice: `no [more] ads/news`, `i_will/please stop`.
+ * A `*` at the end stays: any ending.
+ *
+ * @returns every phrase there is, normalised.
+ */
+export function phrasesIn(list = '', accents?: Accents): string[] {
+  return list
+    .split(',')
+    .map((pattern) => pattern.trim())
+    .filter((pattern) => pattern !== '')
+    .flatMap((pattern) => expanded(pattern, accents));
+}
+
+function expanded(pattern: string, accents: Accents): string[] {
+  const ending = pattern.endsWith('*') ? '*' : '';
+  let phrases = [''];
+  for (const slot of pattern.split(/\s+/)) {
+    const choices = choicesOf(slot).map((choice) => normalised(choice, accents));
+    phrases = phrases.flatMap((phrase) => choices.map((choice) => `${phrase} ${choice}`.trim()));
+  }
+  return phrases.map((phrase) => phrase + ending);
+}
+
+function choicesOf(slot: string): string[] {
+  const mayBeLeftOut = slot.startsWith('[') && slot.endsWith(']');
+  const choices = slot.replace(/^\[|\]$/g, '').split('/');
+  return mayBeLeftOut ? [...choices, ''] : choices;
+}

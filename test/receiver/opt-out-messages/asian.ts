@@ -1,0 +1,78 @@
+import type { Messages } from './table.js';
+
+export const asian: readonly Messages[] = [
+  {
+    language: 'hi',
+    all: `बंद करें|मैसेज बंद करो|मैसेज बंद करें|message band karo|msg band kro|मैसेज मत भेजो|मुझे मैसेज नहीं चाहिए|मैं अपनी सहमति वापस लेता हूँ|मेरा नंबर हटा दो|स्टॉप|रोकें`,
+    marketing: `ऑफ़र बंद करें|ऑफर बंद करो|विज्ञापन बंद करें|offer band karo|ऑफर नहीं चाहिए`,
+    review: `बंद|बस|mat bhejo yeh sab|नहीं चाहिए|परेशान मत करो मुझे बार बार|number hata do mera`,
+    harmless: `मेरा ऑर्डर कहाँ है?|नमस्ते|धन्यवाद|38 साइज़ है?|ऑफर कब खत्म होगा?|हाँ|नहीं|बंद है क्या|theek hai|kal le lunga|दुकान कब बंद होती है|बस स्टैंड के पास|price kya hai`,
+    needless: `acha`,
+  },
+  {
+    language: 'bn',
+    all: `বন্ধ করুন|মেসেজ বন্ধ করুন|মেসেজ পাঠাবেন না|আর মেসেজ পাঠাবেন না|স্টপ|আমি আমার সম্মতি প্রত্যাহার করছি|আমার নম্বর মুছে ফেলুন|মেসেজ চাই না`,
+    marketing: `অফার বন্ধ করুন|বিজ্ঞাপন বন্ধ করুন|অফার চাই না`,
+    review: `বন্ধ|বাতিল|এইসব আর পাঠাবেন না কখনো|বিরক্ত করবেন না আমাকে`,
+    harmless: `আমার অর্ডার কোথায়?|ধন্যবাদ|সাইজ ৩৮ আছে?|অফার কবে শেষ হবে?|হ্যাঁ|না|দোকান কখন বন্ধ হয়|কাল নেব|দাম কত|উপহারের জন্য`,
+  },
+  {
+    language: 'ta',
+    all: `நிறுத்து|நிறுத்தவும்|செய்திகளை நிறுத்தவும்|செய்தி அனுப்ப வேண்டாம்|செய்தி அனுப்பாதீர்கள்|ஸ்டாப்|என் ஒப்புதலை திரும்பப் பெறுகிறேன்|msg vendam`,
+    marketing: `சலுகைகளை நிறுத்தவும்|விளம்பரம் வேண்டாம்`,
+    review: `வேண்டாம்|போதும்|இனி எதுவும் எனக்கு அனுப்ப வேண்டாம் நன்றி|தொந்தரவு செய்யாதீர்கள் என்னை`,
+    harmless: `என் ஆர்டர் எங்கே?|நன்றி|வணக்கம்|38 அளவு இருக்கிறதா?|சலுகை எப்போது முடியும்?|ஆம்|இல்லை|நாளை வருகிறேன்|விலை என்ன|பேருந்து நிறுத்தம் அருகில்`,
+  },
+  {
+    language: 'id',
+    all: `UNREG|berhenti|Berhenti berlangganan|stop langganan|Stop kirim pesan|jangan kirim pesan lagi|jangan hubungi saya lagi|hapus nomor saya|tolong berhenti|
+      Saya tarik persetujuan saya|saya tidak ingin menerima pesan lagi`,
+    marketing: `stop promo|stop iklan|berhenti promosi|jangan kirim promo|tidak mau promo`,
+    review: `batal|cukup|keluar|jangan ganggu terus dong kak|unrge|tidak tertarik|jangan spam terus`,
+    harmless: `Pesanan saya di mana?|Halo kak|Terima kasih|Baja ringan ada?|Ada ukuran 38?|Promo sampai kapan?|Ya|Tidak|Gak mau pesan dulu|mau pesan lagi dong|Halte bus Dukuh|Besok saya ambil|berapa harganya|pesan dua ya`,
+  },
+  {
+    language: 'ms',
+    all: `berhenti|henti langganan|berhenti melanggan|Hentikan mesej|jangan hantar mesej|jangan hubungi saya|padam nombor saya|tak nak terima mesej|Saya tarik balik persetujuan saya|jangan hantar lagi`,
+    marketing: `hentikan promosi|stop promosi|tak nak promosi`,
+    review: `batal|cukup|jangan ganggu kami di sini lagi|tak berminat`,
+    harmless: `Pesanan saya di mana?|Terima kasih|Baja untuk pokok ada?|Ada saiz 38?|Promosi tamat bila?|Ya|Tidak|Hentian bas|Esok saya ambil|berapa harga|nak dua`,
+  },
+  {
+    language: 'vi',
+    all: `từ chối|Từ chối nhận tin|hủy đăng ký|huỷ đăng ký|huy dang ky|Ngừng gửi tin nhắn|đừng gửi nữa|đừng nhắn tin nữa|không nhận tin nữa|Tôi rút lại sự đồng ý|xóa số tôi|ngừng`,
+    marketing: `từ chối quảng cáo|TC QC|dừng quảng cáo|không nhận khuyến mãi`,
+    review: `dừng|hủy|thôi|dừng lại|Xin đừng làm phiền tôi thêm lần nào|tin nhắn rác`,
+    harmless: `đúng|Đúng rồi|dung|dùng thế nào|Huy|anh Huy ơi|Đơn hàng của tôi đâu?|Cảm ơn|Xin chào|Có size 38 không?|Bao giờ hết khuyến mãi?|Vâng|Không|Trạm dừng xe buýt|Mai tôi lấy|giá bao nhiêu|dưng mà`,
+  },
+  {
+    language: 'ja',
+    all: `停止|配信停止|配信停止お願いします|配信停止をお願いします|停止してください|ストップ|すとっぷ|受信拒否|もう送らないでください|同意を撤回します|購読解除|メッセージを送らないで|登録解除お願いします`,
+    marketing: `広告停止|広告不要|広告いらない|キャンペーン情報停止|広告を送らないでください`,
+    review: `やめて|不要です|いりません|解除|キャンセル|退会|もう迷惑なので連絡しないでくださいね`,
+    needless: `営業停止中`,
+    harmless: `注文はいつ届きますか？|ありがとうございます|こんにちは|38サイズはありますか|セールはいつまでですか|はい|いいえ|バス停の近くですか|明日取りに行きます|いくらですか|プレゼント用です|もう少し送ってください|注文をキャンセルしたいのですが`,
+  },
+  {
+    language: 'ko',
+    all: `수신거부|수신 거부|수신거부 부탁드립니다|스톱|그만 보내세요|메시지 보내지 마세요|구독 취소|동의 철회|동의를 철회합니다|중단|더 이상 보내지 마세요|ㄴ새ㅔ`,
+    marketing: `광고 수신거부|광고 그만|광고 보내지 마세요|프로모션 중단`,
+    review: `그만|취소|해지|차단|계속 전화하지 마시고 조용히 해주세요|스팸 신고하겠습니다`,
+    harmless: `주문한 거 언제 와요?|감사합니다|안녕하세요|38 사이즈 있나요?|행사 언제 끝나요?|네|아니요|버스 정류장 근처인가요|내일 찾으러 갈게요|얼마예요|선물 포장해 주세요|영수증 다시 보내 주세요`,
+  },
+  {
+    language: 'zh-Hans',
+    all: `退订|TD退订|取消订阅|停止|取消|停止发送|请停止发送消息|不要再发了|别再发了|请不要再发|我撤回同意|撤回我的同意|请删除我的号码|拒收`,
+    marketing: `停止推广|停止广告|不要广告|退订广告|停止优惠`,
+    review: `停|不要|T|td|别发了，烦死了|你们这是骚扰，我要投诉|不需要`,
+    needless: `请取消我的订单`,
+    harmless: `我的订单到哪了？|谢谢|你好|有38码吗|活动什么时候结束|是|否|公交站旁边|明天来取|多少钱|送人的|先别发货，地址写错了|我想把昨天下的那个订单取消掉行不行啊`,
+  },
+  {
+    language: 'zh-Hant',
+    all: `退訂|取消訂閱|停止|停止發送|停止傳送|請停止傳送|不要再傳了|我撤回同意|唔好再send|請刪除我的號碼|拒收`,
+    marketing: `停止推廣|停止廣告|不要廣告|唔要廣告|停止優惠`,
+    review: `唔要|不要|停手|成日騷擾我，唔該你哋收手啦|不需要`,
+    harmless: `我的訂單到哪裡了？|謝謝|你好|有38號嗎|優惠幾時完|係|唔係|巴士站附近|聽日嚟攞|幾多錢|送禮用|停車場喺邊`,
+  },
+];

@@ -1,0 +1,51 @@
+import type { Messages } from './table.js';
+
+export const english: readonly Messages[] = [
+  {
+    language: 'en',
+    all: `STOP|Stop.|stop!!!|S T O P|S.T.O.P.|Stop. Thank you|stop please|Please stop|STOP ALL|stopall|STOP2END|stop it|stop now|Stop it please|
+      Stop messaging me|stop texting me please|Stop sending me messages|stop sending these messages|stop all messages|Unsubscribe|UNSUBSCRIBE ME|
+      please unsubscribe me from this list|unsub|Opt out|opt-out pls|OPTOUT|I want to opt out|I would like to unsubscribe|Revoke|cancel|End|QUIT|remove|
+      Withdraw consent|I withdraw my consent|I hereby withdraw my consent|I revoke my consent.|I hereby revoke all consent|
+      I withdraw my consent to receive WhatsApp messages|I want to withdraw my consent|My consent is withdrawn|Remove me from your list|take me off your list|
+      Delete my number|please remove my number|No more messages|no more messages please|Don't text me again|dont message me anymore|do not contact me|
+      I don't want any more messages|I no longer want to receive messages|never text me again|“STOP”|'stop'|*STOP*|Hi, stop`,
+    marketing: `STOP PROMOTIONS|stop promos|Stop offers|stop ads please|No more offers|no more ads|no marketing|Unsubscribe from promotions|
+      opt out of marketing|Stop sending me offers|I don't want offers|stop promotional messages|I withdraw my consent to marketing|No ads|Stop offers only`,
+    review: `Stpo|Sotp|tsop|STOOP|STOOOP|stoppp|Please stopppp|st0p|5top|Unsuscribe|unsubcribe|Unsubscibe|unsubscirbe me|un subscribe from this please now ok?|
+      withdraw my concent|optuot|🛑|🛑🛑🛑|✋|✋🏽|🚫|🙅‍♀️|TD|no more|enough|not interested|block|plz stpo sending me this|stoooop texting|unsuscribe me pls|
+      Don't stop|STOP 7K3M-9QTX|What happens if I write STOP?|I never agreed to this, stop writing to me every day|please do not contact me again about offers, thanks|
+      dont call me|this is spam|leave me alone|How do I unsubscribe?|why do you keep messaging after I opted out|how can I withdraw my consent for this?|
+      Cancel?|I want no more of these|are you ever going to quit sending these|Abmelden|désabonner|dur|baja|alto|acha|退订|вiдписатися|Отписаться|수신거부`,
+    needless: `stop by the shop|Which bus stop is closest to you?|cancel my order #12|Can I cancel the second item on my order|is it a one stop shop|
+      Do you sell door stops? I need one door stop|full stop|I'd like to cancel my appointment tomorrow|stoop`,
+    harmless: `Hi|Hello, where is my order?|When will it arrive|Does it come in another color?|thanks!|ok|Yes|no|No thanks|START|Great, see you on Monday|
+      When does the sale end?|does the offer end today|by the end of the day please|Can you remove the gift wrap?|Lands' End|West End Books|END. clothing|
+      I quit my job so my office address changed|The weekend is fine|your nonstop service|unstoppable|Stopover|shop|step|top|post|spot|sop|stock|drop|store|strap|stomp|
+      Do you ship to 12 Stopford Road, Hertford?|My number is 07700 900123|order 7K3M-9QTX|Is it waterproof?|How much is it?|I'd like two please|
+      Can I return it within 30 days|what are your opening hours|12 May at 3pm|Do you have it in size 38|It arrived broken|Could you send the invoice again?|
+      I have not received anything yet|More offers please|Show me offers|What offers do you have?|Please send me more messages about new shoes|
+      I want messages about my order|tell me more|👍|❤️|👋|🙏|😊|✅|1|2|?|...|Can you text me when it's ready?|call me when you arrive|leave it on the stoop please|
+      Don't worry|Do not forget the receipt|my old phone is off|Is the remove before flight keyring in stock?|“Never stops” they say? lol|I agree|I consent|subscribed!|
+      Is the concert cancelled?|cancellation policy?|Where is the unisex section|A5 please|The top one|Happy birthday!|I love your stuff, never change`,
+  },
+  {
+    language: undefined,
+    all: `STOP|Cancel|unsubscribe me|Abmelden|Ich widerrufe meine Einwilligung|désabonnez-moi|Je retire mon consentement|darme de baja|Revoco il consenso|отписаться|Στοπ|退订|配信停止|수신거부|הסר|إلغاء الاشتراك|rızamı geri alıyorum|unreg`,
+    marketing: `stop offers|keine Werbung mehr|plus de pub|no quiero publicidad|basta promozioni|не присылайте рекламу|停止推广|광고 수신거부`,
+    review: `baja|alto|dur|td|halt|sair|uit|beenden|annuler|cancelar|iptal|إلغاء|取消|停止|बंद करें|berhenti|acha|hủy`,
+    harmless: `Danke|merci|gracias|grazie|спасибо|谢谢|ありがとう|감사합니다|شكرا|תודה|teşekkürler|terima kasih|cảm ơn|dziękuję|1234`,
+  },
+  {
+    // Words of another language than the person's wait.
+    language: 'de',
+    review: `dur|baja|alto|td|iptal|abonelikten çık|désabonner|darme de baja|cancella|отписаться|退订|वापस बंद करें|acha|berhenti|uit`,
+  },
+  { language: 'fr', review: `dur|Dur dur|baja|Abmelden|halt|end?|keine Werbung mehr` },
+  { language: 'pt-BR', review: `Td|alto|baixa|dur|baja` },
+  { language: 'id', review: `baja|dur|ret|alto` },
+  { language: 'hi', review: `ret|dur|baja` },
+  { language: 'es', all: `baja|BAJA.`, review: `baixa|dur|alto` },
+  { language: 'ca', all: `baixa|donar de baixa|no vull més missatges`, marketing: `no més promocions`, harmless: `Quan arriba la meva comanda?|gràcies` },
+  { language: 'th', all: `ยกเลิก|หยุดส่งข้อความ`, marketing: `หยุดโปรโมชั่น`, harmless: `สินค้าจะมาถึงเมื่อไหร่คะ|ขอบคุณค่ะ` },
+];
