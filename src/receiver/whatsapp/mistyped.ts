@@ -21,24 +21,22 @@ export function spellingOf(words: Iterable<string>): Spelling {
   for (const word of words) {
     if (word.length < SHORT) continue;
     squeezedWords.add(squeezed(word));
-    const key = keyOf(word[0]!, word.length);
-    if (!alike.get(key)?.push(word)) alike.set(key, [word]);
+    for (const key of keysOf(word, word.length)) {
+      if (!alike.get(key)?.push(word)) alike.set(key, [word]);
+    }
   }
   return {
     isStretched: (word) => squeezedWords.has(squeezed(word)),
     isMistyped: (word) =>
-      keysLike(word).some((key) => alike.get(key)?.some((other) => isSpelledLike(word, other))),
+      [-1, 0, 1]
+        .flatMap((more) => keysOf(word, word.length + more))
+        .some((key) => alike.get(key)?.some((other) => isSpelledLike(word, other))),
   };
 }
 
-/** The first letter is mostly right, or comes second. */
-function keysLike(word: string): string[] {
-  const first = new Set([...word.slice(0, 2), withLetters(word.slice(0, 1))]);
-  return [-1, 0, 1].flatMap((more) => [...first].map((letter) => keyOf(letter, word.length + more)));
-}
-
-function keyOf(letter: string, length: number): string {
-  return `${letter}${length}`;
+/** One slip leaves the first letter right, or the last. */
+function keysOf(word: string, length: number): string[] {
+  return [`${word[0]}${length}`, `${length}${word.at(-1)}`];
 }
 
 function squeezed(word: string): string {

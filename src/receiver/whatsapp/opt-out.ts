@@ -51,24 +51,28 @@ interface Said {
   isStopSign: boolean;
 }
 
-/** WhatsApp takes 4096 characters. Of what is longer, the beginning and the end are heard. */
-const LONGEST = 4096;
+/** WhatsApp lets people write 65,536 characters. Of what is longer, the beginning and the end are heard. */
+const LONGEST = 65_536;
+
+/** No list holds longer messages. */
+const LONGEST_LISTED = 200;
 
 const STOP_SIGNS = /[\u{1F6D1}\u26D4\u{1F6AB}\u270B\u{1F91A}\u{1F590}\u{1F645}\u{1F515}\u{1F4F5}]/u;
 const QUESTION = /[?？؟;՞]\s*$/u;
 
 function hear(text: string): Said {
-  const heard = text.length <= 2 * LONGEST ? text : `${text.slice(0, LONGEST)} … ${text.slice(-LONGEST)}`;
+  const heard = text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 2)}`;
   const plain = normalised(heard);
   return {
     plain,
-    accented: normalised(heard, 'kept'),
+    accented: plain.length <= LONGEST_LISTED ? normalised(heard, 'kept') : plain,
     isQuestion: QUESTION.test(heard),
     isStopSign: plain === '' && STOP_SIGNS.test(heard),
   };
 }
 
 function listingsOf({ plain, accented }: Said): readonly Listing[] {
+  if (plain.length > LONGEST_LISTED) return [];
   const { listings, polite } = optOutIndex();
   for (const text of [plain, accented, without(polite, plain), without(polite, accented)]) {
     const known = listings.get(text) ?? listings.get(joined(text));
@@ -129,6 +133,7 @@ function shortened(plain: string): string {
 }
 
 function isMistyped({ plain }: Said): boolean {
+  if (plain.length > LONGEST_LISTED) return false;
   const { polite, messages, englishWords } = optOutIndex();
   const whole = joined(without(polite, plain));
   if (messages.isStretched(whole) || messages.isMistyped(whole)) return true;

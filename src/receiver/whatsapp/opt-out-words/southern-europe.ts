@@ -49,7 +49,7 @@ export const southernEurope: readonly OptOutWords[] = [
       me tira/tire/tirem/remove/remova/removam da/dessa/desta lista, retirem/tirem me da lista`,
     everyday: `parar, cancelar, remover`,
     alone: `sair, pare`,
-    marketing: `parar/pare/pare_com/parem_com/sem/chega_de/cancelar/stop/não_quero/não_quero_mais/não_quero_receber/não_desejo_receber/não_enviem
+    marketing: `sem promoções/publicidade/propaganda/propagandas, parar/pare/pare_com/parem_com/chega_de/cancelar/stop/não_quero/não_quero_mais/não_quero_receber/não_desejo_receber/não_enviem
         [mais/as/de] promoções/promoção/ofertas/publicidade/propaganda/propagandas/anúncios,
       descadastrar/sair [de/das] promoções/ofertas/propaganda,
       revogo/retiro [o] meu consentimento para publicidade/promoções/marketing/ofertas, oponho me à/ao publicidade/marketing`,
@@ -75,10 +75,10 @@ export const southernEurope: readonly OptOutWords[] = [
       toglietemi/toglimi/rimuovetemi/rimuovimi/cancellatemi/eliminatemi dalla [vostra/tua] lista`,
     everyday: `ferma, fermare, cancella, annulla`,
     marketing: `basta/stop/niente/no/interrompi/non_voglio/non_voglio_più/non_voglio_ricevere/non_desidero/cancella/fermate
-        [più/altre/le/la] promozioni/promo/pubblicità/offerte/newsletter/spot,
+        [più/altre/le/la] promozioni/pubblicità/offerte/newsletter/spot,
       non voglio/desidero più ricevere [le/vostre/la] promozioni/pubblicità/offerte,
       revoco/ritiro il [mio] consenso al/alle/alla/per marketing/promozioni/pubblicità/il_marketing, mi oppongo al/alla marketing/pubblicità`,
-    unclear: `basta, disdetta, disdire, fine, smettila, smettetela, rimuovi, elimina, blocca, non mi interessa, non sono interessato,
+    unclear: `basta, disdetta, disdire, smettila, smettetela, rimuovi, elimina, blocca, non mi interessa, non sono interessato,
       non sono interessata, adesso basta, fermatevi, fermati, finitela, stop grazie`,
     hints: `non voglio/desidero [più] ricevere, non voglio ricevere più, non scrivetemi, non scrivermi, non mi scrivete, non mi mandate, non mandatemi, non inviatemi,
       non contattatemi, non mi contattate, smettete, smettetela, smettila, disiscri*, il consenso, mio consenso, toglimi, toglietemi, rimuovimi, rimuovetemi,
