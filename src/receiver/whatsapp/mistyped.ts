@@ -59,6 +59,6 @@ function differsByOneSlip(word: string, target: string): boolean {
   while (end < shorter - start && word.at(-1 - end) === target.at(-1 - end)) end++;
   const one = word.slice(start, word.length - end);
   const other = target.slice(start, target.length - end);
-  if (one.length === 2 && other.length === 2) return one[0] === other[1] && one[1] === other[0];
+  if (other.length === 2 && one === other.slice(1) + other.slice(0, 1)) return true;
   return target.length >= LONG && one.length <= 1 && other.length <= 1;
 }

@@ -27,6 +27,10 @@ const LOOK_ALIKES = lettersOf(
 /** Letters that keyboards of neighbouring languages take for each other, and Greek's other s. */
 const SAME = lettersOf(['ةہۃھە', 'ههههه'], ['ىیې', 'ييي'], ['ک', 'ك'], ['ँ', 'ं'], ['ς', 'σ']);
 
+/** Where letters meet those of scripts without spaces: STOP, and what Korean adds to it. */
+const SEAMS =
+  /(?<=[a-z0-9])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])(?=[a-z0-9])/gu;
+
 /** Letters with a stroke: no accents to Unicode. */
 const STROKES = lettersOf(['łđø', 'ldo']);
 
@@ -56,6 +60,7 @@ export function normalised(text: string, accents: 'dropped' | 'kept' = 'dropped'
     .replace(/(?![0-9])\p{Nd}/gu, digitOf)
     .replace(/(?<![\p{L}\p{M}\p{N}])\p{M}+/gu, '') // signs on nothing
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(SEAMS, ' ')
     .trim();
 }
 
@@ -75,7 +80,7 @@ function digitOf(digit: string): string {
 /** Pairs of equally long rows: what stands in the first becomes what stands below it. */
 function lettersOf(...rows: [from: string, to: string][]) {
   const letters = new Map(
-    rows.flatMap(([from, to]) => [...from].map((letter, at) => [letter, to[at]!] as const)),
+    rows.flatMap(([from, to]) => Array.from(from, (letter, at) => [letter, to[at]!] as const)),
   );
   return {
     any: new RegExp(`[${[...letters.keys()].join('')}]`, 'gu'),

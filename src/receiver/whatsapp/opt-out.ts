@@ -58,7 +58,8 @@ const LONGEST = 65_536;
 const LONGEST_LISTED = 200;
 
 const STOP_SIGNS = /[\u{1F6D1}\u26D4\u{1F6AB}\u270B\u{1F91A}\u{1F590}\u{1F645}\u{1F515}\u{1F4F5}]/u;
-const QUESTION = /[?？؟;՞]\s*$/u;
+/** The Greek one is a semicolon. */
+const QUESTION = /[?？؟;]/;
 
 function hear(text: string): Said {
   const heard = text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 2)}`;

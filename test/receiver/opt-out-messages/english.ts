@@ -46,6 +46,16 @@ export const english: readonly Messages[] = [
   { language: 'id', review: `baja|dur|ret|alto` },
   { language: 'hi', review: `ret|dur|baja` },
   { language: 'es', all: `baja|BAJA.`, review: `baixa|dur|alto` },
-  { language: 'ca', all: `baixa|donar de baixa|no vull més missatges`, marketing: `no més promocions`, harmless: `Quan arriba la meva comanda?|gràcies` },
-  { language: 'th', all: `ยกเลิก|หยุดส่งข้อความ`, marketing: `หยุดโปรโมชั่น`, harmless: `สินค้าจะมาถึงเมื่อไหร่คะ|ขอบคุณค่ะ` },
+  {
+    language: 'ca',
+    all: `baixa|donar de baixa|no vull més missatges`,
+    marketing: `no més promocions`,
+    harmless: `Quan arriba la meva comanda?|gràcies`,
+  },
+  {
+    language: 'th',
+    all: `ยกเลิก|หยุดส่งข้อความ`,
+    marketing: `หยุดโปรโมชั่น`,
+    harmless: `สินค้าจะมาถึงเมื่อไหร่คะ|ขอบคุณค่ะ`,
+  },
 ];

@@ -5,7 +5,7 @@ export const eastAsia: readonly OptOutWords[] = [
     language: 'id',
     reviewed: false,
     // UNREG is what operators prescribe for text messages.
-    clear: `unreg, unreg all, berhenti/stop berlangganan/langganan, [saya] [mau/ingin/minta] berhenti/stop berlangganan/langganan, stop/hentikan/setop [kirim/semua] pesan/chat/pesannya, stop kirim pesan/chat/wa [ke] [saya], berhenti kirim/mengirim [saya] pesan/chat,
+    clear: `unreg, unreg all, berhenti/stop berlangganan/langganan, [saya] [mau/ingin/minta] berhenti/stop berlangganan/langganan, stop/hentikan/setop [kirim/semua] pesan/chat/pesannya [ini], stop kirim pesan/chat/wa [ke] [saya], berhenti kirim/mengirim [saya] pesan/chat,
       jangan kirim/kirimi/mengirim [saya/aku] [pesan/chat/wa/apapun/apa_apa] [ke_saya] lagi, jangan kirim/kirimi [saya/aku] pesan/chat [lagi], jangan hubungi/chat/wa/ganggu saya/aku [lagi], jangan chat/wa lagi,
       [saya] tidak/gak/nggak/ga mau/ingin menerima/terima/dapat pesan/chat/wa [lagi], tidak/gak/ga mau chat/wa lagi, hapus/delete nomor/no/kontak saya/aku [dari] [daftar/database], hapus/keluarkan saya dari daftar/list,
       [saya] [dengan_ini] [ingin/mau] tarik/menarik/cabut/mencabut/membatalkan [kembali] persetujuan/izin [saya]`,
@@ -18,7 +18,7 @@ export const eastAsia: readonly OptOutWords[] = [
   {
     language: 'ms',
     reviewed: false,
-    clear: `henti/berhenti/batal/hentikan langganan/melanggan, nyahlanggan, saya mahu/ingin/nak berhenti melanggan, henti/hentikan/stop [semua/hantar/penghantaran] mesej/msg, berhenti [menghantar/hantar] mesej,
+    clear: `henti/berhenti/batal/hentikan langganan/melanggan, nyahlanggan, saya mahu/ingin/nak berhenti melanggan, henti/hentikan/stop [semua/hantar/penghantaran] mesej/msg [ini], berhenti [menghantar/hantar] mesej,
       jangan hantar/whatsapp/mesej/hubungi/ganggu/msg saya [mesej] [lagi], jangan hantar [saya] [apa_apa] mesej/msg/lagi [lagi], jangan mesej lagi, [saya] [sudah] tak/tidak nak/mahu/ingin [terima/menerima/dapat] mesej [lagi/anda],
       padam/buang/delete nombor/no/number saya [dari] [senarai], keluarkan/buang saya dari/daripada senarai,
       [saya] [dengan_ini] [ingin/mahu/nak] tarik/menarik [balik/semula] persetujuan/kebenaran/keizinan [saya]`,
@@ -32,7 +32,7 @@ export const eastAsia: readonly OptOutWords[] = [
     language: 'vi',
     reviewed: false,
     accents: 'tell words apart',
-    clear: `từ chối nhận tin [nhắn], ngừng/ngưng/dừng/thôi gửi [tin/tin_nhắn] [cho_tôi], ngừng/ngưng/dừng nhận [tin/tin_nhắn], hủy/huỷ/bỏ đăng ký [nhận] [tin/tin_nhắn], hủy/huỷ nhận tin [nhắn], [tôi] không [muốn] nhận [thêm] tin [nhắn] [nữa],
+    clear: `từ chối nhận tin [nhắn], ngừng/ngưng/dừng/thôi gửi [tin/tin_nhắn] [cho_tôi], ngừng/ngưng/dừng nhận [tin/tin_nhắn], ngừng/ngưng/dừng [tất_cả/những/các] tin nhắn [này], hủy/huỷ/bỏ đăng ký [nhận] [tin/tin_nhắn], hủy/huỷ nhận tin [nhắn], [tôi] không [muốn] nhận [thêm] tin [nhắn] [nữa],
       đừng/xin_đừng gửi/nhắn [tin] [tin_nhắn/cho_tôi] nữa, đừng gửi/nhắn tin [nhắn] cho tôi [nữa], đừng làm phiền [tôi] [nữa], xóa/xoá số [điện_thoại] [của] tôi, xóa/xoá tôi khỏi danh sách,
       [tôi] [muốn/xin/yêu_cầu] rút [lại] [sự] đồng ý [của_tôi], [tôi] [muốn/xin/yêu_cầu] thu hồi/hồi_lại [sự] đồng ý [của_tôi]`,
     everyday: `từ chối, ngừng, ngưng`,
@@ -55,7 +55,7 @@ export const eastAsia: readonly OptOutWords[] = [
   {
     language: 'ja',
     reviewed: false,
-    clear: `ストップ, すとっぷ, 配信停止, 配信解除, 配信停止希望, 配信を停止希望, 購読解除, 購読停止, 配信/配信を/メッセージ/メッセージを/送信/送信を/メッセージの配信を/メッセージの送信を 停止/止めて/やめて/中止, 受信拒否, 受信停止, 受信拒否します, 配信不要, 配信は不要, 登録解除, 登録を解除, 解除希望,
+    clear: `ストップ, すとっぷ, 配信停止, 配信解除, 配信停止希望, 配信を停止希望, 購読解除, 購読停止, [すべての/全ての/これらの/この] 配信/配信を/メッセージ/メッセージを/送信/送信を/メッセージの配信を/メッセージの送信を 停止/止めて/やめて/中止, 受信拒否, 受信停止, 受信拒否します, 配信不要, 配信は不要, 登録解除, 登録を解除, 解除希望,
       [もう] メッセージを/メッセージは/連絡を/何も [もう] 送らないで, [もう] 送らないで, [もう] 送信しないで, [もう] 連絡しないで, メッセージはいりません, メッセージはもういりません, メッセージ不要, メッセージは不要,
       同意/同意を/私の同意を/承諾を 撤回/撤回します/取り消します/撤回したい/撤回いたします/取り消し, 私の番号/電話番号/番号を/電話番号を/私の番号を 削除/消して, リストから 削除/外して`,
     everyday: `停止, 停止希望`,
@@ -68,7 +68,7 @@ export const eastAsia: readonly OptOutWords[] = [
     language: 'ko',
     reviewed: false,
     // 수신거부 is the word of the law (Network Act, article 50). ㄴ새ㅔ is what the keys S, T, O, P give.
-    clear: `수신거부, 무료수신거부, 수신거부합니다, 수신을 거부합니다, 수신 거부할게요, 스톱, 스탑, ㄴ새ㅔ, 메시지/문자/메세지/톡/카톡/왓츠앱 그만/중단/중지/거부, 메시지/문자/메세지 수신/발송 거부/중단/중지, [이제] [더_이상] 그만 보내세요/보내_주세요/보내/보내요/보내라, [이제] [더_이상] [메시지/문자/메세지/연락/톡] [좀] 보내지 마세요/마/말아_주세요/마라/말아요,
+    clear: `수신거부, 무료수신거부, 수신거부합니다, 수신을 거부합니다, 수신 거부할게요, 스톱, 스탑, ㄴ새ㅔ, [모든/이] 메시지/문자/메세지/톡/카톡/왓츠앱 그만/중단/중지/거부, 메시지/문자/메세지 수신/발송 거부/중단/중지, [이제] [더_이상] 그만 보내세요/보내_주세요/보내/보내요/보내라, [이제] [더_이상] [메시지/문자/메세지/연락/톡] [좀] 보내지 마세요/마/말아_주세요/마라/말아요,
       [더_이상] [메시지/문자/메세지] 받고 싶지 않아요/않습니다, 구독 취소/해지/취소합니다/해지합니다, 연락하지 마세요/말아_주세요, [저는] [제] [수신] 동의 철회/철회합니다/취소/철회할게요, [저는] [제] [수신] 동의를 철회합니다/철회하고_싶습니다/취소합니다/철회하겠습니다, 동의 철회 요청, 제 번호 삭제/지워/삭제해, 제 번호를 삭제/지워`,
     everyday: `중단, 중지, 거부`,
     marketing: `광고/마케팅/프로모션/홍보/할인정보/이벤트 [메시지/문자/정보/수신] 수신거부/거부/그만/중단/중지, 광고/프로모션/홍보/광고_메시지/광고_문자 보내지_마세요/보내지_마/그만_보내세요/보내지_말아_주세요, 마케팅/광고 [정보] [수신] 동의 철회/철회합니다/취소, 마케팅/광고 [정보] [수신] 동의를 철회합니다`,
@@ -79,7 +79,7 @@ export const eastAsia: readonly OptOutWords[] = [
   {
     language: 'zh',
     reviewed: false,
-    clear: `退订, 退訂, 退订td, td退订, 回复td, 取消订阅, 取消訂閱, 我要/我想 退订/退訂/取消订阅/取消訂閱, 停止 发送/發送/傳送/接收/推送 [消息/信息/訊息/短信/讯息], 停止 消息/信息/訊息/讯息, 取消接收, 拒绝接收, 拒絕接收, 拒收, 拒收消息, 拒收訊息,
+    clear: `退订, 退訂, 退订td, td退订, 回复td, 取消订阅, 取消訂閱, 我要/我想 退订/退訂/取消订阅/取消訂閱, 停止 发送/發送/傳送/接收/推送 [消息/信息/訊息/短信/讯息], 停止/取消/退订/退訂 [所有/全部/这些/這些] 消息/信息/訊息/讯息, 取消接收, 拒绝接收, 拒絕接收, 拒收, 拒收消息, 拒收訊息,
       不要再/别再/別再/请勿再/請勿再 [给我/給我] 发/發/发送/發送/傳/傳送 [消息/消息了/信息/訊息/讯息/了],
       不要/别/別/请勿/請勿 [给我/給我] 发消息/发送消息/发信息/發訊息/發送訊息/傳訊息/傳送訊息, 不要给我发 消息/信息 [了], 不要再 联系/聯絡 我 [了], 我 不想/不想再 收到/收/接收 [你们的/你們的/任何] 消息/信息/訊息/讯息 [了], 不想收到 消息/信息/訊息 [了],
       [我] [在此/特此/要/想/要求] 撤回/撤销/撤銷/收回/取消 [我的] 同意/授权/授權, [我] 撤回我的同意, 唔好再 send/發/傳 [訊息/message/msg] [俾我/比我/黎/嚟] [喇/啦], 删除/刪除/请删除/請刪除 我的 号码/號碼/手机号/電話/电话 [号码/號碼]`,

@@ -22,7 +22,7 @@ export const middleEastAndAfrica: readonly OptOutWords[] = [
     language: 'he',
     reviewed: false,
     // דאםפ is what the keys S, T, O, P give on a Hebrew keyboard.
-    clear: `סטופ, דאםפ, הסר, הסרה, הסירו, הסר/הסירו/תסירו/תסיר/תסירי/להסיר/תורידו/הורידו אותי [מרשימת/מהרשימה] [התפוצה], להסרה, נא להסיר [אותי], מבקש/מבקשת/רוצה להסיר [אותי/את_עצמי],
+    clear: `סטופ, דאםפ, הפסקת/הפסק/הפסיקו/לעצור/עצרו/די_עם [את] [כל] ההודעות/הודעות [האלה], הסר, הסרה, הסירו, הסר/הסירו/תסירו/תסיר/תסירי/להסיר/תורידו/הורידו אותי [מרשימת/מהרשימה] [התפוצה], להסרה, נא להסיר [אותי], מבקש/מבקשת/רוצה להסיר [אותי/את_עצמי],
       הפסיקו/תפסיקו/הפסק/תפסיק לשלוח [לי] [הודעות], די/מספיק לשלוח/עם [לי] הודעות/ההודעות, לא לשלוח [לי] יותר [הודעות], לא לשלוח [לי] הודעות, אל תשלחו/תשלח/תכתבו לי [יותר] [הודעות/כלום], לא רוצה [לקבל] [יותר] הודעות,
       ביטול/בטל/לבטל הרשמה/מנוי_להודעות, [אני] מבטל/מבטלת/חוזר_בי_מ/מושך/מושכת/משיכת/ביטול [בזאת] [את] הסכמתי/ההסכמה/הסכמה [שלי], [אני] חוזר/חוזרת בי מהסכמתי/מההסכמה,
       מחקו/תמחקו/למחוק/מחק את המספר שלי [מהרשימה]`,
@@ -30,7 +30,7 @@ export const middleEastAndAfrica: readonly OptOutWords[] = [
     marketing: `בלי/ללא פרסומות/פרסומת/ספאם, די/לא_רוצה/לא_רוצה_לקבל/הסר/הסירו/די_עם/די_עם_ה/בטלו [יותר] פרסומות/לפרסומות/הפרסומות/פרסומת/מבצעים/הצעות/דיוור/ספאם,
       מבטל/מבטלת הסכמה לשיווק/לדיוור/לפרסומות`,
     unclear: `די, עצור, מספיק, בטל, בטלו, חסום, לא מעוניין, לא מעוניינת, להפסיק, עצרו, תפסיקו, לא רוצה, חסימה, מחק`,
-    hints: `להסיר, הסירו, תסירו, תסיר, תסירי, תפסיקו, הפסיקו, לא רוצה לקבל, תורידו אותי, מחקו את המספר, תמחקו את המספר, אל תשלחו, אל תכתבו, לא לשלוח, ספאם, הסכמתי, ההסכמה שלי, מטריד*, חוק הספאם`,
+    hints: `הסירו, תסירו, תסיר, תסירי, תפסיקו, הפסיקו, לא רוצה לקבל, תורידו אותי, מחקו את המספר, תמחקו את המספר, אל תשלחו, אל תכתבו, לא לשלוח, ספאם, הסכמתי, ההסכמה שלי, מטריד*, חוק הספאם`,
     polite: `בבקשה, נא, תודה, תודה רבה, שלום, היי, בוקר טוב, ערב טוב, מיד, בכבוד רב`,
   },
   {
@@ -39,7 +39,7 @@ export const middleEastAndAfrica: readonly OptOutWords[] = [
     // RET is the word that the regulator prescribes for text messages.
     clear: `abonelikten/üyelikten/listeden çık/çıkar/çıkart/ayrıl/çıkarın, abonelikten/üyelikten/listeden çıkmak/ayrılmak istiyorum, [beni] [mesaj] listenizden/listeden/abonelikten çıkar/çıkarın/çıkarınız/silin,
       aboneliği/aboneliğimi/üyeliğimi [mesaj] iptal_et/iptal_edin/sonlandır/sonlandırın, mesaj aboneliğini iptal et,
-      [artık] [size/sizden/başka/hiç] mesaj/mesajlar/mesajları/bildirim [almak] [artık] istemiyorum/istemiyoruz, mesajları/mesaj_göndermeyi/mesajlarınızı/bildirimleri durdur/durdurun/kesin/bırakın/kapat,
+      [artık] [size/sizden/başka/hiç] mesaj/mesajlar/mesajları/bildirim [almak] [artık] istemiyorum/istemiyoruz, [tüm/bütün/bu] mesajları/mesaj_göndermeyi/mesajlarınızı/bildirimleri durdur/durdurun/kesin/bırakın/kapat,
       [bana] [artık/bir_daha/lütfen] mesaj [artık/bir_daha] atmayın/göndermeyin/yollamayın/atma/gönderme, bana [bir_daha/artık] yazmayın/yazma, [lütfen] bir daha yazmayın, benimle iletişime geçmeyin,
       [açık] [verdiğim] rızamı/onayımı/iznimi/izni/onayı [işbu_mesajla/bu_mesajla] geri_alıyorum/geri_çekiyorum/geri_almak_istiyorum/geri_çekmek_istiyorum/iptal_ediyorum,
       numaramı/telefonumu [sisteminizden/listenizden/listeden] silin/sil/çıkarın/siliniz`,
@@ -48,13 +48,13 @@ export const middleEastAndAfrica: readonly OptOutWords[] = [
       reklam/kampanya atmayın/göndermeyin/yollamayın, pazarlama/reklam/tanıtım iznimi/onayımı geri_alıyorum/geri_çekiyorum/iptal_ediyorum`,
     unclear: `yeter, dur, dur dur, istemiyorum, çık, çıkış, durdurun, dursun, kapat, sil, silin, engelle, bırak, iptal et, iptal edin, ilgilenmiyorum, abonelik, çıkar`,
     hints: `almak istemiyorum, mesaj atmayın, mesaj atma, yazmayın, göndermeyin, rızamı, onayımı geri, iznimi geri, listeden çıkar*, listenizden, çıkmak istiyorum, abonelikten*, üyelikten*, rahatsız etm*,
-      numaramı sil*, mesaj istemiyor*, mesaj almak, mesajları durdur*, spam, kvkk, taciz, kişisel verilerimi, reklam istemi*, kampanya istemi*`,
+      numaramı sil*, mesaj istemiyor*, mesaj almak istemi*, mesajları durdur*, spam, kvkk, taciz, kişisel verilerimi, reklam istemi*, kampanya istemi*`,
     polite: `lütfen, rica ederim, rica etsem, teşekkürler, teşekkür ederim, sağolun, merhaba, selam, iyi günler, iyi akşamlar, günaydın, hemen, derhal, saygılar`,
   },
   {
     language: 'sw',
     reviewed: false,
-    clear: `sitisha/simamisha/komesha ujumbe/jumbe, sitisha/simamisha/acha/acheni/komesha kutuma_ujumbe/kunitumia_ujumbe, [mimi] sitaki [tena/kupokea] ujumbe/jumbe [wenu/zenu/tena/zaidi], sitaki kupokea ujumbe [wowote] [tena],
+    clear: `sitisha/simamisha/komesha ujumbe/jumbe [wote/huu/wenu], sitisha/simamisha/acha/acheni/komesha kutuma_ujumbe/kunitumia_ujumbe, [mimi] sitaki [tena/kupokea] ujumbe/jumbe [wenu/zenu/tena/zaidi], sitaki kupokea ujumbe [wowote] [tena],
       [mimi] [hapa] naondoa/nimeondoa/nataka_kuondoa/ninaondoa/naomba_kuondoa/kuondoa/nabatilisha ridhaa/idhini yangu, niondoe, niondoeni, nitoe, nitoeni, niondoe/nitoe/niondoeni/nitoeni kwenye orodha [yenu],
       msinitumie/usinitumie [tena] ujumbe/jumbe/chochote [tena], msinitumie/usinitumie tena, msiniandikie/usiniandikie tena, jiondoe, jitoe, nataka kujiondoa/kujitoa, najiondoa, najitoa, futa/futeni namba/nambari yangu`,
     everyday: `sitisha, simamisha, komesha`,
