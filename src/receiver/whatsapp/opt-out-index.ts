@@ -6,7 +6,7 @@ import { phrasesIn } from './word-patterns.js';
 
 const KINDS = ['clear', 'everyday', 'alone', 'marketing', 'unclear'] as const;
 type Kind = (typeof KINDS)[number];
-type List = Kind | 'hints' | 'polite';
+type List = Kind | 'hints' | 'refusals' | 'topics' | 'polite';
 
 /** As what a whole message stands in the list of a language. */
 export interface Listing {
@@ -23,6 +23,8 @@ export interface OptOutIndex {
   shortHints: Phrases;
   /** The same, whatever the last word ends in; for texts with a space before them. */
   beginnings: RegExp;
+  /** By language. */
+  refusals: readonly (readonly [refusal: RegExp, topic: RegExp])[];
   /** What may stand before or after. */
   polite: Phrases;
   /** Whole messages that another may be meant for, and English words that one in a sentence may. */
@@ -44,10 +46,6 @@ function indexOf(languages: readonly OptOutWords[]): OptOutIndex {
   const lists = languages.map((words) => ({ language: words.language, phrases: phrasesOfLists(words) }));
   const all = (...kinds: List[]) => lists.flatMap(({ phrases }) => kinds.flatMap((kind) => phrases[kind]));
   const listings = listingsIn(lists);
-  const isBeginning = (phrase: string) => phrase.endsWith('*');
-  const starts = all('hints')
-    .filter(isBeginning)
-    .map((phrase) => phrase.slice(0, -1));
   const meant = [...listings].filter(
     ([key, known]) =>
       key.length <= LONGEST_MISTYPED &&
@@ -57,13 +55,29 @@ function indexOf(languages: readonly OptOutWords[]): OptOutIndex {
   const english = lists.find(({ language }) => language === 'en')!.phrases.clear;
   return {
     listings,
-    hints: phrasesOf(all('clear', 'marketing', 'hints').filter((phrase) => !isBeginning(phrase))),
+    hints: phrasesOf(shortest(all('clear', 'marketing', 'hints').filter((phrase) => !phrase.endsWith('*')))),
     shortHints: phrasesOf(all('everyday')),
-    beginnings: new RegExp(` (?:${starts.join('|')})`, 'u'),
+    beginnings: oneOf(all('hints').filter((phrase) => phrase.endsWith('*'))),
+    refusals: lists.map(({ phrases }) => [oneOf(phrases.refusals), oneOf(phrases.topics)] as const),
     polite: phrasesOf(all('polite')),
     messages: spellingOf(meant.map(([key]) => key)),
     englishWords: spellingOf(english.filter((phrase) => !phrase.includes(' '))),
   };
+}
+
+/** Without those that hold a word which is one of them itself. */
+function shortest(phrases: readonly string[]): string[] {
+  const words = new Set(phrases.filter((phrase) => !phrase.includes(' ')));
+  return phrases.filter((phrase) => words.has(phrase) || phrase.split(' ').every((word) => !words.has(word)));
+}
+
+/** For texts with a space at both ends. Without spaces, words stand anywhere. */
+function oneOf(phrases: readonly string[]): RegExp {
+  const forms = phrases.map((phrase) => {
+    if (isUnspaced(phrase)) return Array.from(joined(phrase)).join(' ?');
+    return phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `;
+  });
+  return new RegExp(forms.join('|'), 'u');
 }
 
 function listingsIn(lists: { language: string; phrases: Record<List, string[]> }[]): Map<string, Listing[]> {
@@ -93,7 +107,7 @@ function listingsIn(lists: { language: string; phrases: Record<List, string[]> }
 }
 
 function phrasesOfLists(words: OptOutWords): Record<List, string[]> {
-  const { clear, everyday, alone, marketing, unclear, hints, polite } = words;
+  const { clear, everyday, alone, marketing, unclear, hints, refusals, topics, polite } = words;
   const read = words.accents === undefined ? phrasesIn : phrasesThatAccentsTell;
   return {
     clear: read(clear),
@@ -102,6 +116,8 @@ function phrasesOfLists(words: OptOutWords): Record<List, string[]> {
     marketing: read(marketing),
     unclear: read(unclear),
     hints: read(hints),
+    refusals: read(refusals),
+    topics: read(topics),
     polite: read(polite),
   };
 }

@@ -28,6 +28,9 @@ export interface OptOutWords {
   unclear?: string;
   /** Parts of longer messages that a person must look at; with `*` at the end, beginnings of words. */
   hints?: string;
+  /** Words that refuse, and words of what the business sends or holds: who writes one of each in a short message may. */
+  refusals: string;
+  topics: string;
   /** What may stand before or after and changes nothing. */
   polite: string;
   /** Whether a word of one syllable is another word without its accents. */

@@ -21,7 +21,7 @@ export function meaningOfText(text: string, languages: readonly string[] = []): 
   const said = hear(text);
   const known = listingsOf(said);
   if (known.length > 0) return meaningOf(known, said, languages.map(primary));
-  return said.isStopSign || mayTakeBack(said) || isMistyped(said) ? 'unclear' : 'nothing';
+  return said.isStopSign || mayTakeBack(said) || refuses(said) || isMistyped(said) ? 'unclear' : 'nothing';
 }
 
 /** Whether it depends on the languages of whoever wrote it what it means. */
@@ -119,8 +119,15 @@ function mayTakeBack({ plain, accented }: Said): boolean {
   return [...new Set([plain, accented, shortened(plain)])].some(
     (text) =>
       holdsOneOf(hints, text) ||
-      beginnings.test(` ${text}`) ||
+      beginnings.test(` ${text} `) ||
       (isShort(text) && holdsOneOf(shortHints, text)),
+  );
+}
+
+function refuses({ plain }: Said): boolean {
+  if (plain.length > LONGEST_LISTED) return false;
+  return optOutIndex().refusals.some(
+    ([refusal, topic]) => refusal.test(` ${plain} `) && topic.test(` ${plain} `),
   );
 }
 
