@@ -9,16 +9,38 @@ export const english: readonly Messages[] = [
       Withdraw consent|I withdraw my consent|I hereby withdraw my consent|I revoke my consent.|I hereby revoke all consent|
       I withdraw my consent to receive WhatsApp messages|I want to withdraw my consent|My consent is withdrawn|Remove me from your list|take me off your list|
       Delete my number|please remove my number|No more messages|no more messages please|Don't text me again|dont message me anymore|do not contact me|
-      I don't want any more messages|I no longer want to receive messages|never text me again|“STOP”|'stop'|*STOP*|Hi, stop`,
+      I don't want any more messages|I no longer want to receive messages|never text me again|“STOP”|'stop'|*STOP*|Hi, stop|
+      I'd like to stop receiving these|stop your messages|cancel messages|cancel all messages|end messages|
+      I opt out.|kindly remove my number from your database|I withdraw the consent I gave|STOP SMS|STOP WHATSAPP|
+      Please stop contacting me|unsubscribe my number|Remove me please|I want to stop|
+      I would like to stop receiving messages|I wish to stop receiving messages from you|
+      please remove me from your mailing list|I no longer wish to receive messages from you|
+      I no longer want to receive your messages.|Please stop sending me messages.|
+      please do not send me any more messages|Do not message me again.|never message me again|
+      I take back my consent|I am withdrawing my consent|consent revoked|opt me out|opt-out please|unsubscribe all|
+      Plz unsubscribe|i don't want to receive messages anymore|Erase my number`,
     marketing: `STOP PROMOTIONS|stop promos|Stop offers|stop ads please|No more offers|no more ads|no marketing|Unsubscribe from promotions|
-      opt out of marketing|Stop sending me offers|I don't want offers|stop promotional messages|I withdraw my consent to marketing|No ads|Stop offers only`,
+      opt out of marketing|Stop sending me offers|I don't want offers|stop promotional messages|I withdraw my consent to marketing|No ads|Stop offers only|
+      stop promotion messages|Do not send me promotions|don't send me ads|
+      I withdraw my consent for marketing messages|I withdraw my consent to receive marketing|
+      Revoke consent for offers|stop marketing to me|stop all marketing messages|please stop sending promotions|
+      no more promotional messages please|stop the ads|stop sending offers|
+      I don't want any more promotional messages|No more spam|stop spam|please opt me out of marketing|
+      stop promo messages`,
     review: `Stpo|Sotp|tsop|STOOP|STOOOP|stoppp|Please stopppp|st0p|5top|Unsuscribe|unsubcribe|Unsubscibe|unsubscirbe me|un subscribe from this please now ok?|
       withdraw my concent|optuot|🛑|🛑🛑🛑|✋|✋🏽|🚫|🙅‍♀️|TD|no more|enough|not interested|block|plz stpo sending me this|stoooop texting|unsuscribe me pls|
       Don't stop|STOP 7K3M-9QTX|What happens if I write STOP?|I never agreed to this, stop writing to me every day|please do not contact me again about offers, thanks|
       dont call me|this is spam|leave me alone|How do I unsubscribe?|why do you keep messaging after I opted out|how can I withdraw my consent for this?|
-      Cancel?|I want no more of these|are you ever going to quit sending these|Abmelden|désabonner|dur|baja|alto|acha|退订|вiдписатися|Отписаться|수신거부`,
+      Cancel?|I want no more of these|are you ever going to quit sending these|Abmelden|désabonner|dur|baja|alto|acha|退订|вiдписатися|Отписаться|수신거부|
+      please take my number off|No longer interested, remove|I do not wish to be contacted|Quit it|unfollow|
+      no further contact|please delete all my data|not interested, stop|I said stop|Stop!!! I don't want this|Halt|
+      wrong number, stop texting|I hereby withdraw my consent to the use of my data|
+      I withdraw my consent to messages on WhatsApp|end subscription|out|STOPP|I want out|stop this service|
+      I don't wish to receive any more messages|please remove my phone number from your system|lose my number|
+      don’t ever text me again`,
     needless: `stop by the shop|Which bus stop is closest to you?|cancel my order #12|Can I cancel the second item on my order|is it a one stop shop|
-      Do you sell door stops? I need one door stop|full stop|I'd like to cancel my appointment tomorrow|stoop`,
+      Do you sell door stops? I need one door stop|full stop|I'd like to cancel my appointment tomorrow|stoop|
+      no more, thanks|I can't stop smiling, great product!|My bus stop is Elm Street|is it spam free lol`,
     harmless: `Hi|Hello, where is my order?|When will it arrive|Does it come in another color?|thanks!|ok|Yes|no|No thanks|START|Great, see you on Monday|
       When does the sale end?|does the offer end today|by the end of the day please|Can you remove the gift wrap?|Lands' End|West End Books|END. clothing|
       I quit my job so my office address changed|The weekend is fine|your nonstop service|unstoppable|Stopover|shop|step|top|post|spot|sop|stock|drop|store|strap|stomp|
@@ -27,7 +49,18 @@ export const english: readonly Messages[] = [
       I have not received anything yet|More offers please|Show me offers|What offers do you have?|Please send me more messages about new shoes|
       I want messages about my order|tell me more|👍|❤️|👋|🙏|😊|✅|1|2|?|...|Can you text me when it's ready?|call me when you arrive|leave it on the stoop please|
       Don't worry|Do not forget the receipt|my old phone is off|Is the remove before flight keyring in stock?|“Never stops” they say? lol|I agree|I consent|subscribed!|
-      Is the concert cancelled?|cancellation policy?|Where is the unisex section|A5 please|The top one|Happy birthday!|I love your stuff, never change`,
+      Is the concert cancelled?|cancellation policy?|Where is the unisex section|A5 please|The top one|Happy birthday!|I love your stuff, never change|
+      I don't have the order number with me|please remove the red one from my order|I never got the message|
+      delete the second item please|When does the promo end?|Is the offer still on?|
+      I did not receive a confirmation text|Text me when it's ready please|
+      My phone number changed, here is the new one|Does the newsletter have discounts?|20% off in the newsletter?|
+      Can I have the text of the warranty|contact me tomorrow|I have no more questions|I'd like no more than two|
+      don't want the blue one|Is this WhatsApp number monitored?|Send me a message when it's back in stock|
+      I don't want to miss the offers|Do not ring the bell|leave it at the gate|What's your number|Out of stock?|
+      where's my stuff|I was charged twice|I need to change my delivery address|please call me|
+      I don't understand the message|I can't open your message|stopping by tomorrow|You sent me the wrong size|
+      Could you delete the duplicate order|Thanks for the messages|I want to subscribe|sign me up|we never close|
+      ends when?|What is the end date|quit smoking kit in stock?`,
   },
   {
     language: undefined,
@@ -54,7 +87,8 @@ export const english: readonly Messages[] = [
   },
   {
     language: 'th',
-    all: `ยกเลิก|หยุดส่งข้อความ`,
+    all: `ยกเลิก|หยุดส่งข้อความ|
+      หยุดส่ง`,
     marketing: `หยุดโปรโมชั่น`,
     harmless: `สินค้าจะมาถึงเมื่อไหร่คะ|ขอบคุณค่ะ`,
   },

@@ -52,7 +52,7 @@ export const english: OptOutWords = {
   unclear: `td, withdraw, no more, enough, block, block me, dnd, not interested, im not interested,
     i am not interested, cancel [my] subscription, exit, leave, leave me, mute, end all, spam, go away, nomore,
     no messages, no thanks stop, hi end, out, i want out, quit it, unfollow, no longer interested`,
-  hints: `stopping, stopped sending, stops sending, opted out, opting out, un subscribe, unsubs*, unsuscr*,
+  hints: `stopped sending, stops sending, opted out, opting out, un subscribe, unsubs*, unsuscr*,
     dont/do_not/never message/text/contact/write/call/whatsapp/msg/send/spam/bother/disturb me,
     dont/do_not contact/message/text/call/bother, dont/do_not/never send, want no more,
     no more messages/calls/of_these, leave me alone, take me off, remove me, delete my number/account/data/contact,

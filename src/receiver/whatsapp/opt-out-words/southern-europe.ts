@@ -121,7 +121,7 @@ export const southernEurope: readonly OptOutWords[] = [
     marketing: `no_més/prou/stop/no_vull/no_vull_rebre [més] promocions/publicitat/ofertes`,
     unclear: `atura, prou`,
     hints: `no vull rebre, de baixa, meu consentiment`,
-    refusals: `no vull, no més, atur*, elimin*, esborr*, retir*, revoc*`,
+    refusals: `no vull, no més, atur*, elimin*, esborr*, revoc*`,
     topics: `missatg*, publicitat, promocion*, meu número, llista, consentiment, subscripció`,
     polite: `si us plau, sisplau, gràcies, moltes gràcies, hola, bon dia, bona tarda`,
   },
