@@ -45,6 +45,7 @@ export function normalised(text: string, accents: 'dropped' | 'kept' = 'dropped'
     .replace(INVISIBLE, '')
     .replace(APOSTROPHES, '')
     .normalize('NFKC')
+    .replace(APOSTROPHES, '') // ŉ is two letters only here
     .toLowerCase() // ẞ becomes ß only there
     .toUpperCase() // ß becomes SS, ı I, and ſ S only there
     .toLowerCase()

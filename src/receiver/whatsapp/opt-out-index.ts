@@ -6,7 +6,7 @@ import { phrasesIn } from './word-patterns.js';
 
 const KINDS = ['clear', 'everyday', 'alone', 'marketing', 'unclear'] as const;
 type Kind = (typeof KINDS)[number];
-type List = Kind | 'hints' | 'refusals' | 'topics' | 'polite';
+type List = Kind | 'hints' | 'refusals' | 'topics' | 'opposites' | 'polite';
 
 /** As what a whole message stands in the list of a language. */
 export interface Listing {
@@ -29,6 +29,7 @@ export interface OptOutIndex {
   polite: Phrases;
   /** Whole messages that another may be meant for, and English words that one in a sentence may. */
   messages: Spelling;
+  opposites: ReadonlySet<string>;
   englishWords: Spelling;
 }
 
@@ -60,6 +61,7 @@ function indexOf(languages: readonly OptOutWords[]): OptOutIndex {
     beginnings: oneOf(all('hints').filter((phrase) => phrase.endsWith('*'))),
     refusals: lists.map(({ phrases }) => [oneOf(phrases.refusals), oneOf(phrases.topics)] as const),
     polite: phrasesOf(all('polite')),
+    opposites: new Set(all('opposites').map(joined)),
     messages: spellingOf(meant.map(([key]) => key)),
     englishWords: spellingOf(english.filter((phrase) => !phrase.includes(' '))),
   };
@@ -118,6 +120,7 @@ function phrasesOfLists(words: OptOutWords): Record<List, string[]> {
     hints: read(hints),
     refusals: read(refusals),
     topics: read(topics),
+    opposites: read(words.opposites),
     polite: read(polite),
   };
 }

@@ -31,6 +31,8 @@ export interface OptOutWords {
   /** Words that refuse, and words of what the business sends or holds: who writes one of each in a short message may. */
   refusals: string;
   topics: string;
+  /** What is a letter away from a clear phrase, and means the opposite: no slip. */
+  opposites?: string;
   /** What may stand before or after and changes nothing. */
   polite: string;
   /** Whether a word of one syllable is another word without its accents. */

@@ -54,8 +54,9 @@ interface Said {
 /** WhatsApp lets people write 65,536 characters. Of what is longer, the beginning and the end are heard. */
 const LONGEST = 65_536;
 
-/** No list holds longer messages. */
+/** No list holds longer messages, and nothing that cannot be seen makes them so much longer. */
 const LONGEST_LISTED = 200;
+const LONGEST_TYPED = 2000;
 
 const STOP_SIGNS = /[\u{1F6D1}\u26D4\u{1F6AB}\u270B\u{1F91A}\u{1F590}\u{1F645}\u{1F515}\u{1F4F5}]/u;
 /** The Greek one is a semicolon. */
@@ -66,7 +67,7 @@ function hear(text: string): Said {
   const plain = normalised(heard);
   return {
     plain,
-    accented: plain.length <= LONGEST_LISTED ? normalised(heard, 'kept') : plain,
+    accented: heard.length <= LONGEST_TYPED ? normalised(heard, 'kept') : plain,
     isQuestion: QUESTION.test(heard),
     isStopSign: plain === '' && STOP_SIGNS.test(heard),
   };
@@ -142,8 +143,9 @@ function shortened(plain: string): string {
 
 function isMistyped({ plain }: Said): boolean {
   if (plain.length > LONGEST_LISTED) return false;
-  const { polite, messages, englishWords } = optOutIndex();
+  const { polite, messages, opposites, englishWords } = optOutIndex();
   const whole = joined(without(polite, plain));
+  if (opposites.has(whole)) return false;
   if (messages.isStretched(whole) || messages.isMistyped(whole)) return true;
   return shortened(plain).split(' ').some(englishWords.isMistyped);
 }

@@ -6,7 +6,7 @@ export interface Phrases {
   spaced: ReadonlySet<string>;
   /** How many words the longest has that begins with this one. */
   reach: ReadonlyMap<string, number>;
-  /** Those of scripts without spaces, by their first two letters: there, words stand anywhere. */
+  /** Those of scripts without spaces, by their first three letters: there, words stand anywhere. */
   unspaced: ReadonlyMap<string, readonly string[]>;
   /** The same, longest first. */
   longestFirst: readonly string[];
@@ -20,7 +20,7 @@ export function phrasesOf(list: readonly string[]): Phrases {
   for (const phrase of list) {
     if (isUnspaced(phrase)) {
       const text = joined(phrase);
-      const start = text.slice(0, 2);
+      const start = text.slice(0, 3);
       if (!unspaced.get(start)?.push(text)) unspaced.set(start, [text]);
     } else {
       const words = phrase.split(' ');
@@ -48,7 +48,8 @@ export function holdsOneOf({ spaced, reach, unspaced }: Phrases, text: string): 
 
 function holdsUnspaced(unspaced: Phrases['unspaced'], text: string): boolean {
   for (let at = 0; at < text.length - 1; at++) {
-    if (unspaced.get(text.slice(at, at + 2))?.some((phrase) => text.startsWith(phrase, at))) return true;
+    if (unspaced.has(text.slice(at, at + 2))) return true;
+    if (unspaced.get(text.slice(at, at + 3))?.some((phrase) => text.startsWith(phrase, at))) return true;
   }
   return false;
 }

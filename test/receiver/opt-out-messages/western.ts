@@ -21,10 +21,10 @@ export const western: readonly Messages[] = [
       Ich will das nicht mehr|keine Lust mehr auf eure Nachrichten|Ich möchte mich vom Newsletter abmelden|
       Hört auf mir zu schreiben|aufhören|bitte entfernen|kündigen|Ich bin raus|Lassen Sie mich in Ruhe|nerv nicht|
       Schluss`,
-    needless: `Anmelden|Ich möchte vom Widerruf meiner Bestellung Gebrauch machen`,
+    needless: `Ich möchte vom Widerruf meiner Bestellung Gebrauch machen`,
     harmless: `Wann kommt mein Paket?|Wann endet die Aktion?|Ich halte das für gut|Das ist halt so|Danke schön|Guten Tag|Gibt es die Schuhe in 42?|
       Bitte an die Packstation 123|Haltestelle Stadtpark|Hauptstraße 5, Endersbach|Am Wochenende geht es nicht|Ich brauche eine Rechnung|Ja gerne|Nein|
-      Melden Sie sich bei mir wenn es da ist|Habt ihr morgen offen|Meine Nummer hat sich geändert|Ist der Stoff waschbar|stapeln|Mehr Angebote bitte|Keine Eile|Kein Problem|
+      Melden Sie sich bei mir wenn es da ist|Habt ihr morgen offen|Meine Nummer hat sich geändert|Ist der Stoff waschbar|stapeln|Anmelden|Bitte melden Sie mich an|Mehr Angebote bitte|Keine Eile|Kein Problem|
       Ich habe keine Nachricht erhalten|Können Sie mir eine Nachricht schicken?|Wann endet die Werbeaktion?|
       Ich finde die Rechnung nicht mehr|Bitte löschen Sie die zweite Position|
       Gibt es den Newsletter auch auf Englisch?|Wie lautet Ihre Nummer?|Bitte nicht klingeln|Ohne Karton bitte|

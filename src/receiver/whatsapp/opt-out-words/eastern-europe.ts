@@ -28,6 +28,7 @@ export const easternEurope: readonly OptOutWords[] = [
       anul*, wycof*, odwoł*, cofam, cofnąć`,
     topics: `wiadomo*, sms*, reklam*, newsletter*, whatsapp*, mój numer, mojego numeru, listy, bazy, moje dane,
       zgod*, kontakt*, subskrypcj*, powiadom*`,
+    opposites: `wpisz/wpiszcie/wpisać [mnie/się] [na] [listę], wpisuję się, mnie wpisać`,
     polite: `proszę, dziękuję, dzięki, dziekuje, dzień dobry, dobry wieczór, cześć, hej, witam, pozdrawiam, natychmiast, bardzo proszę`,
   },
   {
@@ -149,6 +150,8 @@ export const easternEurope: readonly OptOutWords[] = [
       видал*, відкли*, відмовл*, переста*, приберіть`,
     topics: `повідомлен*, смс, реклам*, розсил*, whatsapp, мій номер, з бази, списку, моїх даних, згод*, підписк*,
       сповіщен*, писати`,
+    opposites: `[хочу/прошу] підписатися/підписатись/підписка/підписуюся/підписуюсь [на] [розсилку],
+      підпишіть/підпиши/підписати мене [на] [розсилку]`,
     polite: `будь ласка, будьласка, дякую, дуже дякую, щиро дякую, добрий день, доброго дня, доброго ранку, привіт, вітаю, з повагою, негайно, прошу`,
   },
 ];
