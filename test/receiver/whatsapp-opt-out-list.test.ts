@@ -106,6 +106,8 @@ describe('the list', () => {
       for (const [key, text] of texts.filter(([key]) => key.startsWith('preferences.stop'))) {
         assert.notEqual(meaningOfText(text, [language]), 'nothing', `${language} ${key}`);
       }
+      const draft = texts.find(([key]) => key === 'whatsapp.message')![1];
+      assert.equal(meaningOfText(draft, [language]), 'nothing', `${language} ${draft}`);
       for (const words of ['STOP PROMOTIONS', 'STOP OFFERS']) {
         assert.equal(meaningOfText(words, [language]), 'withdraw-marketing', language);
       }
