@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { languages } from '../../src/i18n/languages.js';
 import { optOutWords } from '../../src/receiver/whatsapp/opt-out-words.js';
 import { meaningOfText, type Meaning } from '../../src/receiver/whatsapp/opt-out.js';
+import { phrasesIn } from '../../src/receiver/whatsapp/word-patterns.js';
 import { allTexts } from '../unit/i18n/texts.js';
 import { everyPhrase, joined, type Kind } from './support/opt-out-phrases.js';
 
@@ -37,6 +38,22 @@ describe('a word of another language', () => {
 });
 
 describe('the list', () => {
+  test('is written in patterns: words that may be left out, choices, words that belong together', () => {
+    assert.deepEqual(phrasesIn('no [more] ads/news, I_will/please stop, unsub*'), [
+      ...['no more ads', 'no more news', 'no ads', 'no news', 'i will stop', 'please stop', 'unsub*'],
+    ]);
+    for (const { language, reviewed, accents, ...lists } of optOutWords) {
+      for (const slot of Object.values(lists)
+        .join(',')
+        .split(/[\s,]+/)) {
+        assert.match(slot, /^(?:\[[^[\]]+\]|[^[\]]*)$/, language);
+      }
+    }
+    for (const { phrase, language } of everyPhrase('clear', 'marketing', 'unclear', 'polite')) {
+      assert.notEqual(phrase, '', language);
+    }
+  });
+
   test('has every language that the element speaks', () => {
     const listed = new Set(optOutWords.map(({ language }) => language));
     assert.deepEqual(

@@ -58,7 +58,7 @@ const LONGEST = 65_536;
 const LONGEST_LISTED = 200;
 const LONGEST_TYPED = 2000;
 
-const STOP_SIGNS = /[\u{1F6D1}\u26D4\u{1F6AB}\u270B\u{1F91A}\u{1F590}\u{1F645}\u{1F515}\u{1F4F5}]/u;
+const STOP_SIGNS = /[\u{1F6D1}\u26D4\u{1F6AB}\u270B\u{1F91A}\u{1F590}\u{1F645}\u{1F515}\u{1F4F5}\u23F9]/u;
 /** The Greek one is a semicolon. */
 const QUESTION = /[?？؟;]/;
 
