@@ -18,7 +18,8 @@ export const english: readonly Messages[] = [
       I no longer want to receive your messages.|Please stop sending me messages.|
       please do not send me any more messages|Do not message me again.|never message me again|
       I take back my consent|I am withdrawing my consent|consent revoked|opt me out|opt-out please|unsubscribe all|
-      Plz unsubscribe|i don't want to receive messages anymore|Erase my number`,
+      Plz unsubscribe|i don't want to receive messages anymore|Erase my number|
+      Kindly stop these notifications|Revoke my permission`,
     marketing: `STOP PROMOTIONS|stop promos|Stop offers|stop ads please|No more offers|no more ads|no marketing|Unsubscribe from promotions|
       opt out of marketing|Stop sending me offers|I don't want offers|stop promotional messages|I withdraw my consent to marketing|No ads|Stop offers only|
       stop promotion messages|Do not send me promotions|don't send me ads|
@@ -37,10 +38,16 @@ export const english: readonly Messages[] = [
       wrong number, stop texting|I hereby withdraw my consent to the use of my data|
       I withdraw my consent to messages on WhatsApp|end subscription|out|STOPP|I want out|stop this service|
       I don't wish to receive any more messages|please remove my phone number from your system|lose my number|
-      don’t ever text me again`,
+      don’t ever text me again|
+      Pls remove my details|I want to be taken off the list|Cease all communications|I am done with your messages|
+      Please discontinue messages|Don't want this service anymore|You no longer have my consent|
+      Please cancel my subscription to messages|stop blowing up my phone|Unsubscribe from WhatsApp messages please|
+      stop updates|No texts please|Can you stop these|leave me off your campaigns|
+      I changed my mind about the WhatsApp messages|Discontinue sending`,
     needless: `stop by the shop|Which bus stop is closest to you?|cancel my order #12|Can I cancel the second item on my order|is it a one stop shop|
       Do you sell door stops? I need one door stop|full stop|I'd like to cancel my appointment tomorrow|stoop|
-      no more, thanks|I can't stop smiling, great product!|My bus stop is Elm Street|is it spam free lol`,
+      no more, thanks|I can't stop smiling, great product!|My bus stop is Elm Street|is it spam free lol|
+      Can I cancel?|stop it's too cute haha`,
     harmless: `Hi|Hello, where is my order?|When will it arrive|Does it come in another color?|thanks!|ok|Yes|no|No thanks|START|Great, see you on Monday|
       When does the sale end?|does the offer end today|by the end of the day please|Can you remove the gift wrap?|Lands' End|West End Books|END. clothing|
       I quit my job so my office address changed|The weekend is fine|your nonstop service|unstoppable|Stopover|shop|step|top|post|spot|sop|stock|drop|store|strap|stomp|
@@ -60,7 +67,13 @@ export const english: readonly Messages[] = [
       where's my stuff|I was charged twice|I need to change my delivery address|please call me|
       I don't understand the message|I can't open your message|stopping by tomorrow|You sent me the wrong size|
       Could you delete the duplicate order|Thanks for the messages|I want to subscribe|sign me up|we never close|
-      ends when?|What is the end date|quit smoking kit in stock?`,
+      ends when?|What is the end date|quit smoking kit in stock?|
+      I refuse to pay for shipping twice|Please don't send it before Friday|Is contactless payment possible?|
+      I rejected the parcel by mistake|My contact at the store is Anna|Remove the discount code please|
+      The text on the mug is wrong|No longer need gift wrapping|I'd rather not pay in advance|
+      I agree with the terms|Never mind, found it|I don't want onions|
+      the message says delivered but nothing is here|Do you deliver on Sundays|wrong item|
+      change the text to "Happy Birthday"`,
   },
   {
     language: undefined,

@@ -1,4 +1,4 @@
-/** What people of one language write, separated by `|`, by what it must come to. Written without the lists at hand. */
+/** What people of one language write, separated by `|`, by what it must come to. */
 export interface Messages {
   /** BCP 47, of the records of who writes; `undefined`: nothing is known of them. */
   language: string | undefined;

@@ -12,15 +12,20 @@ export const western: readonly Messages[] = [
       Ich widerrufe meine Einwilligung zur Zusendung von WhatsApp-Nachrichten|
       Ich widerrufe hiermit meine Einwilligung mit sofortiger Wirkung|Nachrichten stoppen|
       Bitte nicht mehr schreiben|Stop bitte|bitte austragen|meine Nummer löschen|keine weiteren Nachrichten bitte|
-      Kontaktieren Sie mich nicht mehr|Bitte keine WhatsApp mehr|Einwilligung zurückziehen|Abmeldung bitte`,
+      Kontaktieren Sie mich nicht mehr|Bitte keine WhatsApp mehr|Einwilligung zurückziehen|Abmeldung bitte|
+      Ich möchte nicht mehr kontaktiert werden|Entfernen Sie mich aus der Liste|Bitte stoppen Sie die Nachrichten`,
     marketing: `Keine Werbung|Bitte keine Werbung mehr|Stopp Werbung|Werbung abbestellen|keine Angebote mehr|Ich möchte keine Werbung mehr|
       Newsletter abbestellen|Schickt mir keine Werbung mehr|Senden Sie mir bitte keine Werbung mehr|Werbung stopp|
-      keine Angebote mehr bitte`,
+      keine Angebote mehr bitte|
+      Ich will keine Werbung mehr von euch`,
     review: `Ende|Lasst mich in Ruhe|Hör auf|Kein Interesse|Abmeldne|Abmleden|Bitte hören Sie endlich auf damit|Ich möchte ab sofort gar nichts mehr von Ihnen bekommen|
       Ich habe der Werbung nie zugestimmt, DSGVO|stoooopp|Beenden?|Wie kann ich mich wieder abmelden|nicht mehr anschreiben bitte, sonst Anwalt|
       Ich will das nicht mehr|keine Lust mehr auf eure Nachrichten|Ich möchte mich vom Newsletter abmelden|
       Hört auf mir zu schreiben|aufhören|bitte entfernen|kündigen|Ich bin raus|Lassen Sie mich in Ruhe|nerv nicht|
-      Schluss`,
+      Schluss|
+      Ich bitte um Löschung meiner Nummer|Ich stimme nicht mehr zu|Lasst das|
+      Meine Zustimmung ist hiermit widerrufen|Ich möchte die Einwilligung zurücknehmen|
+      Ich habe genug von euren Nachrichten|Ich nehme meine Einwilligung zurück`,
     needless: `Ich möchte vom Widerruf meiner Bestellung Gebrauch machen`,
     harmless: `Wann kommt mein Paket?|Wann endet die Aktion?|Ich halte das für gut|Das ist halt so|Danke schön|Guten Tag|Gibt es die Schuhe in 42?|
       Bitte an die Packstation 123|Haltestelle Stadtpark|Hauptstraße 5, Endersbach|Am Wochenende geht es nicht|Ich brauche eine Rechnung|Ja gerne|Nein|
@@ -30,7 +35,10 @@ export const western: readonly Messages[] = [
       Gibt es den Newsletter auch auf Englisch?|Wie lautet Ihre Nummer?|Bitte nicht klingeln|Ohne Karton bitte|
       Bitte beim Nachbarn abgeben|Ich habe nichts bekommen|Kontaktieren Sie mich bitte morgen|
       Ich habe noch keine Nummer|Ist das Angebot beendet?|Bestellung 4711 bitte ändern|Ich brauche keine Tüte|
-      nein danke|Ich möchte bestellen|Bitte schreiben Sie mir eine E-Mail|Schicken Sie mir bitte mehr Angebote`,
+      nein danke|Ich möchte bestellen|Bitte schreiben Sie mir eine E-Mail|Schicken Sie mir bitte mehr Angebote|
+      Ich lehne die Annahme des Pakets ab|Bitte streichen Sie den zweiten Artikel|Kann ich meine Daten ändern?|
+      Ich verzichte auf die Tüte|Die Nachricht kam doppelt|Kontakt bitte über Mail|Stimmt so|
+      Die Löschung des Fotos bitte|Ich will nur die blauen|Bitte keine Zwiebeln`,
   },
   {
     language: 'nl',
@@ -39,16 +47,20 @@ export const western: readonly Messages[] = [
       Ik wil geen berichten meer|Stop met appen|Graag afmelden|Kunt u mij afmelden|Verwijder mij uit jullie lijst|
       Haal mij van de lijst|Ik wil me uitschrijven|Ik trek mijn toestemming hierbij in|
       Hierbij trek ik mijn toestemming in|Stuur geen berichten meer|Niet meer sturen|Niet meer appen|
-      Intrekken toestemming|Neem geen contact meer op`,
+      Intrekken toestemming|Neem geen contact meer op|
+      Geen appjes meer alsjeblieft`,
     marketing: `geen reclame|geen reclame meer|stop aanbiedingen|geen acties meer|reclame stoppen|
       Geen reclame meer sturen`,
     review: `einde|opzeggen|laat me met rust|hou op|afmeldne|geen interesse|ik wil echt niets meer ontvangen van jullie winkel|
-      stop hiermee|Ik hoef dit niet meer`,
+      stop hiermee|Ik hoef dit niet meer|
+      Ik wil niet meer benaderd worden|Haal mijn nummer weg|Ik wil stoppen met de berichten|
+      Mijn toestemming vervalt|Ik wil eraf|Schrap mijn nummer|geen interesse in berichten`,
     needless: `mijn bestelling annuleren`,
     harmless: `Waar is mijn pakket?|Ik ga vanavond uit|Bedankt!|Wanneer eindigt de actie?|Hebben jullie maat 40|stap|stoel|Mag ik het ruilen?|Kerkstraat 12|
       ja graag|nee|Tot morgen|Is de winkel zondag open?|stip|Ik kan de factuur niet vinden|
       Ik heb geen bericht gekregen|Mijn nummer is veranderd|Stuur een bericht als het klaar is|Niet aanbellen|
-      Ik haal het morgen, stuur een bericht|nee dank je|Zonder suiker|Ik wil graag aanbiedingen ontvangen`,
+      Ik haal het morgen, stuur een bericht|nee dank je|Zonder suiker|Ik wil graag aanbiedingen ontvangen|
+      Ik heb het pakket geweigerd|SMS komt niet aan|zonder ui`,
   },
   {
     language: 'fr',
@@ -60,13 +72,17 @@ export const western: readonly Messages[] = [
       Stop aux messages|Je souhaite me désabonner|Je veux me désinscrire|Arrêtez svp|
       Arrêtez d'envoyer des messages|Retirez-moi de votre liste|Je retire mon consentement à recevoir des messages|
       Cessez de m'écrire|Retrait de mon consentement|Désabonnez moi svp|STOP SMS|effacez mon numéro|
-      ne plus me contacter`,
+      ne plus me contacter|
+      Ne me dérangez plus`,
     marketing: `plus de pub|stop pub|pas de publicité|arrêter les offres|Je ne veux plus recevoir d'offres|stop promotions|Je ne veux plus de pub|
       stop la pub|Arrêtez la pub|plus de publicité`,
     review: `fin|ça suffit|Plus d’offres|Plus de messages|plus de promotions|Laissez-moi tranquille|Désabonenr|désabboner|Résilier|Annuler ?|
       Je ne comprends pas pourquoi je suis sur votre liste|Vous n'avez pas mon consentement pour ça|
       Merci d'arrêter|Je ne consens plus|Je m'oppose à tout démarchage|Plus aucun message|
-      Je ne veux plus de vos offres|Laisse-moi tranquille|résilier mon abonnement`,
+      Je ne veux plus de vos offres|Laisse-moi tranquille|résilier mon abonnement|
+      Je souhaite ne plus être contactée|Enlevez mon numéro|Plus de messages svp|Je refuse de recevoir vos pubs|
+      J'annule mon consentement|Je veux me désabonner de vos messages|Stop à vos messages|
+      Je veux arrêter les messages|Je reviens sur mon accord`,
     needless: `annuler ma commande svp`,
     harmless: `Où est ma commande ?|Bonjour|Merci beaucoup|Laissez-moi un message quand c'est prêt|C'est dur à trouver chez vous|Avez-vous du 38 ?|
       Quand se termine la promo ?|Je voudrais plus d'informations|oui|non|À quelle heure fermez-vous ?|12 rue de l'Arrêt|C'est un cadeau|Fini de payer|Finn|
@@ -75,7 +91,9 @@ export const western: readonly Messages[] = [
       Je ne trouve plus la facture|Supprimez le deuxième article svp|Plus de détails sur vos offres svp|
       Pas de sonnette|Contactez-moi demain|Je n'ai plus le numéro de commande|Où est la liste des magasins ?|
       Je veux bien recevoir vos offres|non merci|Retirer mon colis, mon numéro est le 12|
-      Arrêt de bus le plus proche ?|C'est annulé ?|Sans sucre`,
+      Arrêt de bus le plus proche ?|C'est annulé ?|Sans sucre|
+      J'ai refusé le colis|Je ne reçois pas le SMS de confirmation|Assez grand pour deux ?|
+      Vous êtes ouverts demain ?|Je voudrais modifier mes données|Ne sonnez pas|sans oignons svp`,
   },
   {
     language: 'es-MX',
@@ -85,13 +103,16 @@ export const western: readonly Messages[] = [
       Ya no quiero recibir mensajes|Elimínenme de su lista|Eliminen mi número de su base de datos|Dar de baja|
       Baja por favor|Solicito la baja|Deseo darme de baja|Retiro mi consentimiento para recibir mensajes|
       Revoco el consentimiento|No me contacten más|desuscribir|dame de baja por favor|Detener mensajes|
-      no me manden mensajes|STOP por favor`,
+      no me manden mensajes|STOP por favor|
+      Ya no me manden nada|Desuscríbanme por favor`,
     marketing: `no más promociones|no quiero publicidad|basta de promociones|no quiero ofertas|stop publicidad|
       No quiero más publicidad|No quiero recibir promociones`,
     review: `para|fin|basta|alto|ya basta|no molestar|No me mandes nada de esto|Quítame de la lista de una vez|cancelar mi suscripción|¿Cancelar?|
       darme de bja|por favor dejen de molestar a la gente|desuscrbirme|
       Quiero cancelar la suscripción|dejen de mandar promociones|no me interesa|Basta ya|Cancelar suscripción|
-      Paren|No más|no quiero saber nada de ustedes|bórrame`,
+      Paren|No más|no quiero saber nada de ustedes|bórrame|
+      No quiero que me manden más mensajes|Favor de quitar mi número|Cancelen los mensajes|Anulo mi consentimiento|
+      Quiero dejar de recibir mensajes|No autorizo más mensajes|Suspendan los mensajes|Retírenme de la lista`,
     needless: `quiero salir hoy`,
     harmless: `Para recibir el pedido|Tengo una pregunta para usted|Soy más alto que tú|¿Cuándo llega mi pedido?|Gracias|Hola buenas|mi número de pedido es 123|
       ¿Tienen talla 38?|planta baja, puerta 2|Calle Alto 5, piso bajo|¿Hasta cuándo dura la oferta?|sí|no|Mándame más ofertas|Quiero más mensajes de ofertas|
@@ -100,7 +121,9 @@ export const western: readonly Messages[] = [
       ¿Cuándo termina la promoción?|No encuentro la factura|Quiten el segundo artículo|No toquen el timbre|
       Ya no tengo el número de pedido|¿Puedo retirar en tienda? mi número es 12|Quiero recibir sus ofertas|
       no gracias|Es para regalo|Parece que llegó roto|¿Dónde está la lista de precios?|
-      La parte de arriba es pequeña`,
+      La parte de arriba es pequeña|
+      Rechacé el paquete|No me llega el SMS|¿Puedo cambiar mis datos?|Saquen el segundo producto|sin cebolla|
+      No toquen|quiero dejar el paquete en portería`,
   },
   {
     language: 'pt-BR',
@@ -110,18 +133,22 @@ export const western: readonly Messages[] = [
       Me descadastra|Descadastrar por favor|Retirem o meu número da vossa lista|Quero sair da lista|
       Retiro meu consentimento|Revogo a minha autorização|Não me contactem mais|cancelar inscrição|
       Pare de me mandar mensagem|Parar mensagens|SAIR por favor|Apaguem o meu número|remova meu contato|
-      STOP obrigado`,
+      STOP obrigado|
+      Quero parar de receber mensagens|Não me mandem mais nada|Gostaria de deixar de receber mensagens`,
     marketing: `sem promoções|chega de promoções|parar promoções|não quero propaganda|não quero mais ofertas|
       Não quero receber promoções`,
     review: `para|fim|chega|não quero mais|Me tira|Me deixa em paz|descadastar|descadatrar|excluir|Deixem de me incomodar com isso|Cancelar?|não perturbe mais o meu descanso|
-      Quero cancelar|Não tenho interesse|Não autorizo mais|sem mais mensagens`,
+      Quero cancelar|Não tenho interesse|Não autorizo mais|sem mais mensagens|
+      Cancela as mensagens|Tira meu número daí|Não aceito mais mensagens|Cancelo meu consentimento|
+      Suspendam as mensagens|Quero cancelar o recebimento|Retiro a autorização`,
     needless: `cancelar o pedido|Td`,
     harmless: `Vai sair hoje?|Quando chega meu pedido?|Obrigada|Bom dia|Td bem?|Tem no tamanho 38?|cintura baixa|É para presente|sim|não|Rua do Alto 12|Quero mais ofertas|
       Até quando vai a promoção?|Pode parcelar?|manda a nota fiscal por favor|Fim de semana abre?|Vou buscar amanhã|ok obrigado|Não recebi nada ainda|
       Não recebi nenhuma mensagem|Meu número mudou|Manda mensagem quando chegar|Uma mensagem para minha mãe|
       Tira o segundo item|Não tenho o número do pedido|Posso retirar na loja? meu número é 12|
       Quero receber as ofertas|não, obrigado|Deixe na portaria, contato 12|Parece que veio quebrado|sem açúcar|
-      Me manda a lista de preços`,
+      Me manda a lista de preços|
+      Recusei a encomenda|Não chegou o SMS|Posso mudar meus dados?|sem cebola|sai hoje?|nada mais, obrigado`,
   },
   {
     language: 'pt-PT',
@@ -137,17 +164,21 @@ export const western: readonly Messages[] = [
       Non desidero più ricevere messaggi|Basta con questi messaggi|Non voglio essere contattato|
       Cancellatemi dalla lista|Cancellate il mio numero dalla vostra lista|Vorrei disiscrivermi|
       Ritiro il mio consenso|Revoco il consenso al trattamento|Non mandatemi più messaggi|Stop ai messaggi|
-      Smettete di mandarmi messaggi|Non inviate più messaggi|Eliminate il mio numero|fermate i messaggi`,
+      Smettete di mandarmi messaggi|Non inviate più messaggi|Eliminate il mio numero|fermate i messaggi|
+      Desidero cancellarmi`,
     marketing: `basta promozioni|stop pubblicità|niente offerte|non voglio pubblicità|basta pubblicità grazie|
       basta pubblicità`,
     review: `basta|disdetta|Smettetela|Toglimi|non voglio ricevere queste cose|disiscrivemi|cancelami|Annulla?|lasciatemi in pace|
-      Vi prego di non scrivermi più|Voglio annullare l'iscrizione|Disdico|non mi interessa più|Mi oppongo`,
+      Vi prego di non scrivermi più|Voglio annullare l'iscrizione|Disdico|non mi interessa più|Mi oppongo|
+      Vorrei non ricevere più messaggi|Togliete il mio numero|Non autorizzo più|Annullo il consenso|
+      Basta scrivermi|Sospendete i messaggi|Voglio uscire dalla lista|Ritiro l'autorizzazione`,
     harmless: `Può scrivermi quando arriva?|Dov'è il mio ordine?|Grazie mille|Buongiorno|Avete il 38?|tacco alto o basso?|Quando finisce l'offerta?|Voglio più messaggi sulle offerte|
       sì|no|È un regalo|Non interrompete mai le vostre offerte|Via Fermi 12|Vorrei più informazioni|Ritiro in negozio|a fine mese|Nessun messaggio|Basta così, prendo questo|
       Non ho ricevuto nessun messaggio|Il mio numero è cambiato|Mi mandate un messaggio quando arriva?|
       Quando finisce la promozione?|Togliete il secondo articolo|Non suonate il campanello|
       Ritiro in negozio, il mio numero è 12|Voglio ricevere le offerte|no grazie|Senza zucchero|
-      Mi manda la lista prezzi?|Fermata del bus vicino?|Non trovo più la fattura`,
+      Mi manda la lista prezzi?|Fermata del bus vicino?|Non trovo più la fattura|
+      Ho rifiutato il pacco|Non arriva l'SMS|Posso cambiare i miei dati?|senza cipolla`,
   },
   {
     language: 'ro',
@@ -158,7 +189,8 @@ export const western: readonly Messages[] = [
     marketing: `nu vreau reclame|fără reclame|nu mai vreau oferte|
       Nu mai trimiteți reclame`,
     review: `renunț|ajunge|Nu mai doresc nimic de la voi|dezabonre|Lăsați-mă în pace|stpo|
-      renunț la abonare`,
+      renunț la abonare|
+      Nu mai vreau mesajele voastre|Vă rog să-mi ștergeți numărul|Anulez acordul|Scoateți-mă de pe listă`,
     harmless: `Unde este comanda mea?|Mulțumesc|Bună ziua|Aveți mărimea 38?|Când se termină oferta?|Da|Nu|Gata, am plătit|Strada Opera 5|Vreau mai multe informații|Este cadou|Vin mâine|Niciun mesaj|
       Nu am primit mesaj|Numărul meu s-a schimbat|Trimiteți mesaj când ajunge|nu mulțumesc|fără zahăr|
       Vreau să primesc oferte|Nu sunați`,
