@@ -27,8 +27,7 @@ const withdrawal = (minute: number, follows: string | null) =>
 const event = (effect: Effect): Entry => ({ id: uuidv7(), effect });
 const stop = (minute: number) =>
   event({ kind: 'withdrawal', at: at(minute), purposes: 'all', stopped: false });
-const confirmation = ({ id }: Entry, byCode = false) =>
-  event({ kind: 'confirmation', at: at(9), proofId: id, ...(byCode && { byCode }) });
+const confirmation = ({ id }: Entry) => event({ kind: 'confirmation', at: at(9), proofId: id });
 
 const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id).sort();
 const opened = ({ id }: Entry, entries: readonly Entry[]) => [...openedBy(id, entries)].sort();
@@ -66,13 +65,6 @@ describe('a receipt', () => {
     assert.deepEqual(opened(second, all), idsOf(all));
   });
 
-  test('opens no more when all that is known of whoever confirmed it is that they had the code', () => {
-    const own = proof(1);
-    const strangers = proof(2);
-    const byCode = confirmation(strangers, true);
-    assert.deepEqual(opened(strangers, [own, strangers, byCode]), idsOf([strangers, byCode]));
-  });
-
   test('opens no more because somebody else confirmed', () => {
     const own = proof(1);
     const strangers = proof(2);
@@ -98,7 +90,7 @@ const histories = fc
       follows: fc.option(fc.nat(12)),
       granted: fc.boolean(),
       inPreferences: fc.boolean(),
-      confirmed: fc.constantFrom(false, false, 'number' as const, 'code' as const),
+      confirmed: fc.boolean(),
     }),
     { minLength: 1, maxLength: 10 },
   )
@@ -108,7 +100,7 @@ const histories = fc
       const mode = inPreferences ? ('preferences' as const) : ('opt-in' as const);
       const before = follows === null ? null : (ids[follows] ?? uuidv7());
       const made = proof(minute, before, { granted, mode, id: ids[index]! });
-      return confirmed ? [made, confirmation(made, confirmed === 'code')] : [made];
+      return confirmed ? [made, confirmation(made)] : [made];
     });
   });
 
@@ -144,9 +136,7 @@ describe('in whatever order records come', () => {
     fc.assert(
       fc.property(histories, histories, (own, strangers) => {
         // Nobody confirms for the stranger from this number: that would be the person.
-        const sent = strangers.filter(
-          ({ effect }) => effect.kind !== 'confirmation' || effect.byCode === true,
-        );
+        const sent = strangers.filter(({ effect }) => effect.kind !== 'confirmation');
         const mine = sent.filter(({ effect }) => effect.kind === 'choices');
         for (const entry of mine) {
           const shown = openedBy(entry.id, [...own, ...sent]);

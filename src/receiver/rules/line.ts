@@ -15,8 +15,7 @@ import type { Entry } from './standing.js';
  */
 export function openedBy(id: string, entries: readonly Entry[]): ReadonlySet<string> {
   const own = backFrom(id, entries);
-  const isTheirs = ({ effect }: Entry) =>
-    effect.kind === 'confirmation' && own.has(effect.proofId) && !effect.byCode;
+  const isTheirs = ({ effect }: Entry) => effect.kind === 'confirmation' && own.has(effect.proofId);
   if (entries.some(isTheirs)) return idsOf(entries);
   const line = onFrom(own, entries);
   const isAll = entries.every((entry) => line.has(entry.id) || !isChosen(entry));
