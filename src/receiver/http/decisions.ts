@@ -1,16 +1,15 @@
 import * as z from 'zod/mini';
-import { DECISIONS, type DecisionRequest } from '../whatsapp/decide.js';
+import { DECISIONS, PERSON_NAME, type DecisionRequest } from '../whatsapp/decide.js';
 import { Problem } from './problem.js';
 
 /** As many as a page of the review has. */
 const MOST_DECISIONS = 500;
 
-/** A name on one line, without what reverses or hides text. */
-const NAME = z
-  .string()
-  .check(z.minLength(1), z.maxLength(200), z.regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+$/u));
-
-const decision = z.object({ id: z.string(), decision: z.enum(DECISIONS), by: z.optional(NAME) });
+const decision = z.object({
+  id: z.string(),
+  decision: z.enum(DECISIONS),
+  by: z.optional(z.string().check(z.regex(PERSON_NAME))),
+});
 
 const RULES: Record<string, string> = {
   id: 'must be the id of a message.',

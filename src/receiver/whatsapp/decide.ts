@@ -7,6 +7,9 @@ import { writeEvent, writeUnder, type Occasion } from './write-event.js';
 export const DECISIONS = ['withdraw-all', 'withdraw-marketing', 'dismiss'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
+/** Who decides: on one line, without what reverses or hides text. */
+export const PERSON_NAME = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,200}$/u;
+
 /** One decision on one message. */
 export interface DecisionRequest {
   id: string;
