@@ -8,12 +8,24 @@ import { normalised } from './normalised.js';
  * business, whose name may be a word that takes consents back: Lands' End, Stop & Shop.
  */
 export async function ownWords(words: string, proofs: readonly ConsentProof[]): Promise<string> {
-  const plain = normalised(proofs.reduce(withoutCode, words.normalize('NFKC')));
+  const text = spaced(proofs.reduce(withoutCode, words.normalize('NFKC')));
   for (const proof of proofs) {
-    const draft = normalised(await draftWithoutCode(proof));
-    if (plain.includes(draft)) return plain.replace(draft, ' ').trim();
+    const rest = withoutDraft(text, await draftWithoutCode(proof));
+    if (rest !== undefined) return rest;
   }
-  return proofs.reduce(withoutName, plain);
+  return proofs.reduce(withoutName, text);
+}
+
+/** Where the draft stands to the letter, what is beside it stays so too: signs and capitals may say something. */
+function withoutDraft(text: string, draft: string): string | undefined {
+  const literal = spaced(draft.normalize('NFKC'));
+  if (text.includes(literal)) return text.replace(literal, ' ').trim();
+  const [plainText, plain] = [normalised(text), normalised(draft)];
+  return plainText.includes(plain) ? plainText.replace(plain, ' ').trim() : undefined;
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** As `confirmationCodesIn` reads it: in lower case, with another hyphen or none, with letters taken for digits. */
@@ -39,8 +51,14 @@ async function draftWithoutCode({ notice, controller }: ConsentProof): Promise<s
 }
 
 /** Of an edited text the name is taken out, once; not where it is all that was written: a shop may be called END. */
-function withoutName(plain: string, { controller }: ConsentProof): string {
-  const name = normalised(controller.name);
-  const rest = ` ${plain} `.replace(` ${name} `, ' ').trim();
-  return rest === '' ? plain : rest;
+function withoutName(text: string, { controller }: ConsentProof): string {
+  const name = spaced(controller.name.normalize('NFKC'));
+  const literal = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(SYNTAX, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');
+  const rest = literal.test(text)
+    ? text.replace(literal, ' ')
+    : ` ${normalised(text)} `.replace(` ${normalised(name)} `, ' ');
+  return normalised(rest) === '' ? text : spaced(rest);
 }
+
+/** Characters that mean something in a regular expression. */
+const SYNTAX = /[$()*+./?[\\\]^{|}]/g;
