@@ -231,6 +231,15 @@ describe('pages of the list', () => {
       assert.equal(wordsOf((await page(query)).messages), expected, query);
   });
 
+  test('of a person hold also what came under the user id that is known to be theirs', async () => {
+    const { page, hear } = await seven();
+    await hear(messagesByUserId(text('stop by 8')));
+    await hear({ messages: [text('hello', { from_user_id: USER_ID })] });
+    const subject = encodeURIComponent(PHONE);
+    const words = wordsOf((await page(`?subject=${subject}`)).messages);
+    assert.equal([...words].sort().join(''), '02468');
+  });
+
   test('that cannot be meant are refused, naming what is wrong', async () => {
     const { receive } = await seven();
     const wrong: [string, string][] = [

@@ -3,7 +3,18 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { agreed, PURPOSES } from './support/agreed.js';
 import { NOW } from './support/receiver.js';
-import { bodyOf, message, messages, PHONE, SENT_AT, text, WA_ID, webhook } from './support/whatsapp.js';
+import {
+  bodyOf,
+  failedStatus,
+  message,
+  messages,
+  PHONE,
+  preference,
+  SENT_AT,
+  text,
+  WA_ID,
+  webhook,
+} from './support/whatsapp.js';
 
 const AT = new Date(SENT_AT * 1000).toISOString();
 
@@ -102,6 +113,13 @@ describe('conversation', () => {
       assert.deepEqual([await may(), await store.kept(10), store.records.length], [PURPOSES, [], 1]);
     });
   }
+
+  test('stopped in WhatsApp itself by nobody whom it names leaves nothing to decide', async () => {
+    const { hear, store } = await agreed();
+    await hear({ ...preference('stop', { wa_id: undefined }), contacts: [] });
+    await hear(failedStatus(131050, { recipient_id: undefined }));
+    assert.deepEqual([await store.kept(10), store.records.length], [[], 1]);
+  });
 
   test('written to the shop with an order is heard like any other', async () => {
     const { hear, may } = await agreed();

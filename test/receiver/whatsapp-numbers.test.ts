@@ -82,6 +82,12 @@ describe('a new number', () => {
     }
   });
 
+  test('that WhatsApp does not tell ends what the old one allowed, and leaves nothing to decide', async () => {
+    const { hear, may, store } = await agreed();
+    await hear(changed({}, { wa_id: undefined }));
+    assert.deepEqual([await may(), await store.kept(10)], [[], []]);
+  });
+
   test('of somebody about whom nothing is held leaves no trace', async () => {
     const { receive, store } = makeReceiver({ whatsapp });
     const same = webhook(bodyOf(changed()));

@@ -1,8 +1,8 @@
 import { isRecordId } from '../http/record-id.js';
-import { readReviewPage, type ReviewPage } from '../http/review-query.js';
 import type { Books } from '../rules/enter.js';
 import type { Store } from '../store/store.js';
 import { decide, DECISIONS, PERSON_NAME, type DecisionRequest } from '../whatsapp/decide.js';
+import { messagesOf, readReviewPage, type ReviewPage } from '../whatsapp/review-page.js';
 import { requireDatabase, signingKeyOf, withStore } from './books.js';
 import { UsageError, type Call, type Command } from './command.js';
 import { settings as settingsHelp } from './help.js';
@@ -67,13 +67,12 @@ function pageOf({ options: { state, reason, subject, since } }: Call): ReviewPag
   throw new UsageError(reading.problems.map(({ message }) => `--${message}`).join('\n'));
 }
 
-async function* linesOf({ state, limit, query }: ReviewPage, store: Store): AsyncGenerator<string> {
-  for (let after = query.after; ;) {
-    const rest = { ...query, after };
-    const page = state === 'settled' ? await store.settled(limit, rest) : await store.kept(limit, rest);
-    for (const message of page) yield `${JSON.stringify(message)}\n`;
-    if (page.length < limit) return;
-    after = page.at(-1);
+async function* linesOf(page: ReviewPage, store: Store): AsyncGenerator<string> {
+  for (let { after } = page.query; ;) {
+    const messages = await messagesOf({ ...page, query: { ...page.query, after } }, store);
+    for (const message of messages) yield `${JSON.stringify(message)}\n`;
+    if (messages.length < page.limit) return;
+    after = messages.at(-1);
   }
 }
 

@@ -1,11 +1,17 @@
 import { decide, type Deciding, type DecisionRequest } from '../whatsapp/decide.js';
+import {
+  cursorAfter,
+  messagesOf,
+  readReviewPage,
+  REVIEW_PARAMETERS,
+  type ReviewPage,
+} from '../whatsapp/review-page.js';
 import type { Desk } from '../desk.js';
 import { readJson } from './body.js';
 import { readDecision, readDecisions } from './decisions.js';
 import { Problem } from './problem.js';
 import { parameter } from './query.js';
 import { isRecordId } from './record-id.js';
-import { cursorAfter, readReviewPage, REVIEW_PARAMETERS, type ReviewPage } from './review-query.js';
 import type { Handler, Visit } from './router.js';
 
 const MOST_BYTES = 1024;
@@ -16,9 +22,9 @@ const MOST_BYTES_OF_LIST = 256 * 1024;
  * mean, oldest first, or those that were decided on. `next` asks for those after them.
  */
 export const getReview: Handler = async ({ request }, { store }) => {
-  const { state, limit, query } = requirePage(request);
-  const messages = state === 'settled' ? await store.settled(limit, query) : await store.kept(limit, query);
-  return Response.json({ messages, next: cursorAfter(messages, limit) });
+  const page = requirePage(request);
+  const messages = await messagesOf(page, store);
+  return Response.json({ messages, next: cursorAfter(messages, page.limit) });
 };
 
 /** `POST /review/{id}`: decides on a message, and ends its wait. */

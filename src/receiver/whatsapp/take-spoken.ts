@@ -76,8 +76,9 @@ function meaningOf(spoken: Spoken): Meaning {
   return spoken.kind === 'words' ? meaningOfText(spoken.words) : meaningOfReply(spoken.label, spoken.payload);
 }
 
-/** Also of somebody unknown: their proof may still be on its way. */
+/** Also of somebody unknown: their proof may still be on its way. Of nobody, only words are worth a look. */
 export async function change(act: Act, occasion: Occasion, books: Books): Promise<void> {
   const isWritten = await writeEvent(act, occasion, books);
-  if (!isWritten) await keep({ reason: 'sender-missing', words: act.words ?? '' }, occasion, books);
+  const { words } = act;
+  if (!isWritten && words) await keep({ reason: 'sender-missing', words }, occasion, books);
 }

@@ -66,7 +66,7 @@ async function takeEffect(happening: Happening, occasion: Occasion, books: Chat)
 async function takeNewNumber(phone: string, occasion: Occasion, books: Chat): Promise<void> {
   if (!(await isAnyHeld(await subjectsOf(occasion.person, books.store), books))) return;
   await writeEvent({ act: 'withdrawal', origin: 'system', purposes: 'all' }, occasion, books);
-  await keep({ reason: 'number-changed', words: phone }, occasion, books);
+  if (phone) await keep({ reason: 'number-changed', words: phone }, occasion, books);
 }
 
 /** WhatsApp's time where it gives one that can be, else ours. */

@@ -1,8 +1,10 @@
 import { formsOf } from '../rules/number-forms.js';
 import { readPhone } from '../rules/question.js';
 import { readTime, START_OF_DAY, TIME_FORM } from '../rules/read-time.js';
-import type { InboxQuery, KeptMessage } from '../store/inbox.js';
-import { isRecordId } from './record-id.js';
+import { readStandings } from '../rules/read-standing.js';
+import type { InboxQuery, KeptMessage, SettledMessage } from '../store/inbox.js';
+import type { Store } from '../store/store.js';
+import { isRecordId } from '../http/record-id.js';
 
 /** A page of messages: which ones, and how many at most. */
 export interface ReviewPage {
@@ -52,6 +54,17 @@ const RULES = {
   since: TIME_FORM,
   after: 'what next was in the answer before',
 };
+
+/** The messages of a page. Those of a person are also what came under a user id that is known to be theirs. */
+export async function messagesOf(
+  { state, limit, query }: ReviewPage,
+  store: Store,
+): Promise<KeptMessage[] | SettledMessage[]> {
+  const { subjects } = query;
+  const userIds = subjects && (await readStandings(subjects, store)).flatMap((standing) => standing.userIds);
+  const all = { ...query, ...(subjects && userIds && { subjects: [...subjects, ...userIds] }) };
+  return state === 'settled' ? store.settled(limit, all) : store.kept(limit, all);
+}
 
 /** What the next page is asked by; `null` after the last. */
 export function cursorAfter(messages: readonly Place[], limit: number): string | null {
