@@ -5,6 +5,7 @@ import type { KeptMessage, SettledMessage } from '../../src/receiver/index.js';
 import { uuidv7 } from '../../src/proof/index.js';
 import { agreed, PURPOSES } from './support/agreed.js';
 import { assertProblem } from './support/problem.js';
+import { readCsv } from './support/read-csv.js';
 import { asAdmin, get, NOW, post } from './support/receiver.js';
 import { messages, messagesByUserId, PHONE, SENT_AT, text, USER_ID } from './support/whatsapp.js';
 
@@ -237,7 +238,7 @@ describe('pages of the list', () => {
     await hear({ messages: [text('hello', { from_user_id: USER_ID })] });
     const subject = encodeURIComponent(PHONE);
     const words = wordsOf((await page(`?subject=${subject}`)).messages);
-    assert.equal([...words].sort().join(''), '02468');
+    assert.equal(words.split('').sort().join(''), '02468');
   });
 
   test('that cannot be meant are refused, naming what is wrong', async () => {
@@ -274,6 +275,9 @@ describe('who decided', () => {
     const by = 'maria@shop.example';
     await receive(post({ decision: 'withdraw-all', by }, asAdmin, `/review/${id}`));
     assert.deepEqual((await events())[0]!.decided, { by: 'admin', person: by, at: NOW });
+    const [header, ...rows] = readCsv(await (await receive(get('/export?format=csv', asAdmin))).text());
+    const cells = (name: string) => rows.map((row) => row[header!.indexOf(name)]).filter(Boolean);
+    assert.deepEqual([cells('reviewed_by'), cells('reviewed_at')], [[`admin: ${by}`], [NOW]]);
   });
 
   test('stands in the person’s chain also when nothing changes, without the words', async () => {
