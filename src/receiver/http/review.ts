@@ -59,8 +59,8 @@ async function outcomeOf(request: DecisionRequest, visit: Visit, desk: Desk): Pr
 }
 
 /** Who decides, by the name of their token. */
-function callerOf(_visit: Visit): string {
-  return 'admin';
+function callerOf({ caller }: Visit & { caller?: { name: string } }): string {
+  return caller?.name ?? 'admin';
 }
 
 function requirePage(request: Request): ReviewPage {
