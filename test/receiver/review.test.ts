@@ -319,7 +319,7 @@ describe('who decided', () => {
 
   test('and what was decided is erased with the person', async () => {
     const { listed, settled, decide, receive } = await withMessages(
-      messages(text('stop by'), text('stop it')),
+      messages(text('stop by'), text('stop by the shop')),
     );
     await decide((await listed())[0]!.id, 'dismiss');
     const path = `https://receiver.example/subjects/${encodeURIComponent(PHONE)}`;

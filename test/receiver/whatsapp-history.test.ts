@@ -133,13 +133,13 @@ describe('an edited message', () => {
 
   test('no longer waits by its old words', async () => {
     const { hear, store } = await agreed();
-    await hear(messages(text('stop it', { id: 'wamid.original' })));
-    await hear(messages(edit('please stop it')));
+    await hear(messages(text('stop by the store', { id: 'wamid.original' })));
+    await hear(messages(edit('stop by the shop')));
     assert.deepEqual(
       (await store.kept(10)).map(({ words }) => words),
-      ['please stop it'],
+      ['stop by the shop'],
     );
-    await hear(messages(text('stop it', { id: 'wamid.original' })));
+    await hear(messages(text('stop by the store', { id: 'wamid.original' })));
     assert.equal((await store.kept(10)).length, 1, 'sent again by WhatsApp');
     const [settled] = await store.settled(10);
     assert.equal(settled!.decided.decision, 'edited');
