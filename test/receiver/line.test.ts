@@ -24,8 +24,7 @@ function proof(
 const withdrawal = (minute: number, follows: string | null) =>
   proof(minute, follows, { granted: false, mode: 'preferences' });
 const event = (effect: Effect): Entry => ({ id: uuidv7(), effect });
-const confirmation = ({ id }: Entry, byCode = false) =>
-  event({ kind: 'confirmation', at: at(9), proofId: id, ...(byCode && { byCode }) });
+const confirmation = ({ id }: Entry) => event({ kind: 'confirmation', at: at(9), proofId: id });
 
 const isGranted = (entries: readonly Entry[]) => standingOf(entries).purposes[0]?.granted;
 
@@ -37,7 +36,7 @@ const histories = fc
       follows: fc.option(fc.nat(12)),
       granted: fc.boolean(),
       inPreferences: fc.boolean(),
-      confirmed: fc.constantFrom(false, false, 'number' as const, 'code' as const),
+      confirmed: fc.boolean(),
     }),
     { minLength: 1, maxLength: 10 },
   )
@@ -47,7 +46,7 @@ const histories = fc
       const mode = inPreferences ? ('preferences' as const) : ('opt-in' as const);
       const before = follows === null ? null : (ids[follows] ?? uuidv7());
       const made = proof(minute, before, { granted, mode, id: ids[index]! });
-      return confirmed ? [made, confirmation(made, confirmed === 'code')] : [made];
+      return confirmed ? [made, confirmation(made)] : [made];
     });
   });
 

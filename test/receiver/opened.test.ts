@@ -27,8 +27,7 @@ function event(over: Partial<WhatsAppEvent>): WhatsAppEvent {
 }
 
 const stop = () => event({ purposes: 'all', words: 'STOP' });
-const confirmation = ({ id }: ConsentProof, byCode = false) =>
-  event({ act: 'confirmation', confirms: id, ...(byCode && { byCode }) });
+const confirmation = ({ id }: ConsentProof) => event({ act: 'confirmation', confirms: id });
 const proof = (minute: number, previous: string | null = null) => choose(true, { minute, previous });
 
 /** A store to which these came in this order, one a second. */
@@ -94,15 +93,6 @@ describe('a receipt', () => {
     const all = [before!, identity, own, confirmation(own), since!];
     const expected = idsOf([own, all[3]!, since!]);
     assert.deepEqual(await opened(own, all), expected);
-  });
-
-  test('opens no more when all that is known of whoever confirmed it is that they had the code', async () => {
-    const strangers = proof(2);
-    const byCode = confirmation(strangers, true);
-    assert.deepEqual(
-      await opened(strangers, [proof(1), strangers, byCode, stop()]),
-      idsOf([strangers, byCode]),
-    );
   });
 
   test('opens no more because somebody else confirmed', async () => {

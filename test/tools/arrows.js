@@ -59,7 +59,7 @@ const PARTS = {
     'version',
     'type:errors',
   ],
-  receiver: ['proof', 'errors', 'jurisdictions', 'markup', 'phone', 'lazy:review'],
+  receiver: ['proof', 'errors', 'i18n', 'jurisdictions', 'markup', 'on-whatsapp', 'phone', 'lazy:review'],
 };
 
 /** Packages with one door: the parts that may import them. `zod` is weighed by its path, see below. */

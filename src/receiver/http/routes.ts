@@ -10,7 +10,7 @@ import { getPermission, postPermissions } from './permissions.js';
 import { getAsset, getChunk, getPreferencesPage } from './preferences-page.js';
 import { Problem } from './problem.js';
 import { getRenewals } from './renewals.js';
-import { getReview, postReview } from './review.js';
+import { getReview, postReview, postReviews } from './review.js';
 import type { Route, Visit } from './router.js';
 import { deleteSubject, getSubject } from './subjects.js';
 import { getWebhook, postWebhook } from './webhook.js';
@@ -40,7 +40,7 @@ export const routes: readonly Route[] = [
   { path: '/export', access: 'admin', handlers: { GET: getExport } },
   { path: '/checkpoint', access: 'admin', handlers: { GET: getCheckpoint } },
   { path: '/webhooks/whatsapp', access: 'server', handlers: { GET: getWebhook, POST: postWebhook } },
-  { path: '/review', access: 'admin', handlers: { GET: getReview } },
+  { path: '/review', access: 'admin', handlers: { GET: getReview, POST: postReviews } },
   { path: '/review/{id}', access: 'admin', handlers: { POST: postReview } },
   { path: '/preferences', access: 'anyone', handlers: { GET: getPreferencesPage } },
   { path: '/assets/{file}', access: 'anyone', handlers: { GET: getAsset } },

@@ -51,9 +51,7 @@ function firstConfirmed(
   confirmations: readonly Entry[],
 ): ConsentRecord | undefined {
   const fromPhone = new Set(
-    confirmations.flatMap(({ effect }) =>
-      effect.kind === 'confirmation' && !effect.byCode ? [effect.proofId] : [],
-    ),
+    confirmations.flatMap(({ effect }) => (effect.kind === 'confirmation' ? [effect.proofId] : [])),
   );
   const confirmed = line.filter(({ id }) => fromPhone.has(id)).sort((a, b) => a.position - b.position);
   return confirmed[0];

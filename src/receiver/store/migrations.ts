@@ -86,6 +86,20 @@ const migrations: Migration[] = [
       `create index records_confirming on records (subject, position) where ${IS_CONFIRMATION}`,
     ],
   },
+  {
+    name: '003-review',
+    statements: [
+      `alter table messages
+        add column record uuid,
+        add column decision text,
+        add column decided_by text,
+        add column decided_person text,
+        add column decided_at timestamptz`,
+      'create index messages_decided on messages (received_at, id) where decision is not null',
+      // Erasing a person finds where they went.
+      "create index messages_by_new_number on messages (words) where reason = 'number-changed'",
+    ],
+  },
 ];
 
 /** Any number, as long as all receivers use the same: it keeps two that start at once apart. */
