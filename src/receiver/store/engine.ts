@@ -9,4 +9,10 @@ export interface SqlEngine extends Sql {
   transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
   /** Finishes what is running and lets go of the database. */
   close(): Promise<void>;
+  /** Throws `OutOfRoom` when nothing new should be written, before the disk is full. */
+  requireRoom?(): void;
+  /** Told before an erasure is written: its traces must go from the files as well. */
+  erasing?(): Promise<void>;
+  /** Resolves with the reason when the database cannot be used any more by this process. */
+  stopped?: Promise<Error>;
 }

@@ -1,4 +1,4 @@
-import type { Sql } from './engine.js';
+import type { SqlEngine } from './engine.js';
 import type { Inbox, KeptMessage } from './inbox.js';
 
 interface Row extends Omit<KeptMessage, 'at' | 'receivedAt'> {
@@ -8,9 +8,10 @@ interface Row extends Omit<KeptMessage, 'at' | 'receivedAt'> {
 
 const COLUMNS = 'id, subject, at, received_at, reason, words';
 
-export function sqlInbox(sql: Sql): Inbox {
+export function sqlInbox(sql: SqlEngine): Inbox {
   return {
     keep: async ({ id, subject, at, receivedAt, reason, words }) => {
+      sql.requireRoom?.();
       await sql.query(
         `insert into messages (${COLUMNS}) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
         // PostgreSQL has no form for U+0000 in a text.

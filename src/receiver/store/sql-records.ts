@@ -32,7 +32,10 @@ export function sqlRecords(engine: SqlEngine, atOnce: number): Records {
     (await engine.query<Row>(`select ${COLUMNS} from records where ${condition}`, parameters)).map(recordOf);
   const gathering = { most: atOnce, lanes: atOnce === 1 ? Infinity : LANES };
   return {
-    append: gathered((records) => appendAll(engine, records), gathering),
+    append: gathered(async (records) => {
+      engine.requireRoom?.();
+      return appendAll(engine, records);
+    }, gathering),
     find: async (id) => (await select('id = $1', id))[0],
     findByEnd: (hex) => select('right(id::text, 10) = $1', hex),
     tail: gathered((subjects) => tailsOf(engine, subjects), gathering),
@@ -48,8 +51,10 @@ export function sqlRecords(engine: SqlEngine, atOnce: number): Records {
       );
       return Number(row!.count);
     },
-    erase: (record, renamed) =>
-      engine.transaction((sql) => erase(sql, record, renamed)).catch(falseIfInTheWay),
+    erase: async (record, renamed) => {
+      await engine.erasing?.();
+      return engine.transaction((sql) => erase(sql, record, renamed)).catch(falseIfInTheWay);
+    },
   };
 }
 

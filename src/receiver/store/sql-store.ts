@@ -19,6 +19,7 @@ export function sqlStore(engine: SqlEngine, { atOnce = 64 }: SqlStoreOptions = {
     ...sqlIdentities(engine),
     ...sqlInbox(engine),
     forget: async (subject) => {
+      await engine.erasing?.();
       await engine.query('delete from identities where phone = $1 or user_id = $1', [subject]);
       // The ids stay: they name nobody, and tell the same message when it comes again.
       await engine.query(
