@@ -4,8 +4,6 @@ import { isLockName } from '../folder-lock.js';
 import { syncDirectory } from './disk.js';
 import { DatabaseStopped } from './failures.js';
 
-const KEY = /^signing-key\.json/;
-
 /** Makes a folder, readable by its owner only, unless it is there; then it is closed to others if nothing else is in it. */
 export async function makeFolder(folder: string): Promise<void> {
   try {
@@ -33,7 +31,8 @@ async function tighten(folder: string): Promise<void> {
       `${folder} is the inner part of a database folder. Name the folder that it lies in.`,
     );
   }
-  const isOurs = (name: string) => name.startsWith('pglite') || name.startsWith("signing-key.json") || isLockName(name);
+  const isOurs = (name: string) =>
+    name.startsWith('pglite') || name.startsWith('signing-key.json') || isLockName(name);
   if (!names.every(isOurs)) return;
   await chmod(folder, 0o700).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw error; // another's folder that one may write in
