@@ -1,5 +1,6 @@
 /** The power goes: what was acknowledged is there, whatever else of the embedded database had reached the disk. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import {
   type Store,
 } from '../../src/receiver/index.js';
 import { pgliteEngine } from '../../src/receiver/store/pglite-engine.js';
+import { SyncedFiles } from '../../src/receiver/store/folder/synced-files.js';
 import { CuttableFiles } from './support/power-cut.js';
 import { addChain, somebody } from './support/records.js';
 
@@ -90,15 +92,23 @@ test('in the middle of a checkpoint, at each of its steps, with pages that are h
   for (const one of made) await assertKept(one);
 });
 
+const isPart = (name: string) => name.startsWith('pglite');
+
 test('while a database is made for the first time: it is made anew', async () => {
   const begun = join(place, 'begun');
   await cp(join(place, 'cut-1'), begun, { recursive: true });
   await writeFile(join(begun, 'pglite.unfinished'), '');
   await writeFile(join(begun, 'pglite', 'PG_VERSION'), '');
-  const made = await pgliteEngine(begun);
+  const made = await pgliteEngine(begun, {
+    files: (data) => {
+      assert.deepEqual(readdirSync(begun).filter(isPart), ['pglite', 'pglite.unfinished']); // until all is on the disk
+      assert.deepEqual(readdirSync(data), []);
+      return new SyncedFiles(data);
+    },
+  });
   assert.deepEqual(await made.query("select tablename from pg_tables where schemaname = 'public'"), []);
+  assert.deepEqual(readdirSync(begun).filter(isPart), ['pglite']);
   await made.close();
-  assert.deepEqual(await readdir(begun), ['pglite']);
 });
 
 test('other users of the machine can read and write nothing of it, also where they could', async () => {

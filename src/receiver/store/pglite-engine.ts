@@ -1,7 +1,7 @@
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import type { Sql, SqlEngine } from './engine.js';
 import { lockFolder } from './folder-lock.js';
-import { dataOf, openDatabase } from './folder/database.js';
+import { openDatabase } from './folder/database.js';
 import { freeBytes } from './folder/disk.js';
 import { erasureMark } from './folder/erasure-mark.js';
 import { DatabaseBroken, DatabaseStopped, isDamage, OutOfRoom, stopping } from './folder/failures.js';
@@ -66,7 +66,7 @@ async function folderEngine(
 ): Promise<SqlEngine> {
   const said: string[] = [];
   const turns = takingTurns(folder);
-  const files = makeFiles(dataOf(folder));
+  const { database, files } = await openDatabase(folder, makeFiles, said);
   files.onFailure = (cause) => turns.stop(() => stopping(folder, cause, said.at(-1) ?? ''));
   void lock.lost.then(() =>
     turns.stop(
@@ -76,7 +76,6 @@ async function folderEngine(
         ),
     ),
   );
-  const database = await openDatabase(folder, files, said);
   const mark = erasureMark(folder);
   const room = roomIn(folder, free);
 

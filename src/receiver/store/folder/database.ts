@@ -27,27 +27,40 @@ const NEW_DATABASE = ['--wal-segsize=4'];
 /**
  * Opens the database in a folder that is locked, made there at first.
  *
+ * @param makeFiles Makes its way to the disk.
  * @param said The lines in which PostgreSQL says what is wrong are added here.
  */
-export async function openDatabase(folder: string, files: SyncedFiles, said: string[]): Promise<PGlite> {
-  const startParams = [
-    ...PGlite.defaultStartParams.filter((word) => word !== '-F'), // turns fsync off
-    ...SETTINGS.flatMap((setting) => ['-c', setting]),
-  ];
-  const onStderr = (line: string) => {
-    if (/\b(FATAL|PANIC):/.test(line)) said.push(line.replace(/^.*?(FATAL|PANIC):\s*/, ''));
-    return false;
-  };
-  const options: PGliteOptions = { fs: files, startParams, initDbStartParams: NEW_DATABASE, onStderr };
+export async function openDatabase(
+  folder: string,
+  makeFiles: (data: string) => SyncedFiles,
+  said: string[],
+): Promise<{ database: PGlite; files: SyncedFiles }> {
+  let files: SyncedFiles | undefined;
   try {
-    const isNew = await beginNew(folder);
-    const database = await PGlite.create(options);
+    const isNew = await beginNew(folder); // before the files: NodeFS makes the folder when it is made itself
+    files = makeFiles(dataOf(folder));
+    const database = await PGlite.create(optionsWith(files, said));
     await closeToOthers(dataOf(folder));
     if (isNew) await finishNew(folder);
-    return database;
+    return { database, files };
   } catch (error) {
-    throw openingFailure(folder, files.failure ?? error, said.at(-1) ?? '');
+    throw openingFailure(folder, files?.failure ?? error, said.at(-1) ?? '');
   }
+}
+
+function optionsWith(files: SyncedFiles, said: string[]): PGliteOptions {
+  return {
+    fs: files,
+    startParams: [
+      ...PGlite.defaultStartParams.filter((word) => word !== '-F'), // turns fsync off
+      ...SETTINGS.flatMap((setting) => ['-c', setting]),
+    ],
+    initDbStartParams: NEW_DATABASE,
+    onStderr: (line) => {
+      if (/\b(FATAL|PANIC):/.test(line)) said.push(line.replace(/^.*?(FATAL|PANIC):\s*/, ''));
+      return false;
+    },
+  };
 }
 
 /** What was begun and not finished, as the process or the power went, is made anew: nothing was written to it. */
