@@ -11,8 +11,13 @@ export interface SqlEngine extends Sql {
   close(): Promise<void>;
   /** Throws `OutOfRoom` when nothing new should be written, before the disk is full. */
   requireRoom?(): void;
-  /** Told before an erasure is written: its traces must go from the files as well. */
-  erasing?(): Promise<void>;
+  /** Does the work of an erasure, whose traces must go from the files as well. */
+  erasing?<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Resolves with the reason when the database cannot be used any more by this process. */
   stopped?: Promise<Error>;
+}
+
+/** Does the work of an erasure, in whatever way the engine needs. */
+export function erasing<Result>(engine: SqlEngine, work: () => Promise<Result>): Promise<Result> {
+  return engine.erasing ? engine.erasing(work) : work();
 }

@@ -85,8 +85,14 @@ async function folderEngine(
     files.logFiles = 0;
     turns.take(() => database.exec('checkpoint')).catch(() => undefined); // the next one makes up for it
   };
+  let begun = 0;
+  let done = 0;
   const cleaning = cleaningUp(cleanAfterMs, async () => {
-    if (await turns.take(() => clean(database, () => free(folder)))) await mark.clear();
+    const before = begun;
+    const isCalm = begun === done;
+    const isClean = await turns.take(() => clean(database, () => free(folder)));
+    // What was erased meanwhile has its own cleaning to come.
+    if (isClean && isCalm && begun === before) await mark.clear();
   });
   if (await mark.isSet()) cleaning.due();
 
@@ -98,9 +104,15 @@ async function folderEngine(
         .take(() => database.transaction((transaction) => work(sqlOver(transaction, turns.check))))
         .finally(checkpointIfDue),
     requireRoom: room,
-    erasing: async () => {
-      await mark.set();
-      cleaning.due();
+    erasing: async (work) => {
+      begun += 1;
+      try {
+        await mark.set();
+        return await work();
+      } finally {
+        done += 1;
+        cleaning.due();
+      }
     },
     stopped: turns.stopped,
     close: async () => {

@@ -1,7 +1,7 @@
 import type { Content } from '../rules/content.js';
 import type { Effect } from '../rules/effect.js';
 import type { Entry } from '../rules/standing.js';
-import type { Sql, SqlEngine } from './engine.js';
+import { erasing, type Sql, type SqlEngine } from './engine.js';
 import { gathered } from './gather.js';
 import type { ConsentRecord, Records, Span, Tail } from './records.js';
 import { appendAll, appendOne, falseIfInTheWay } from './sql-append.js';
@@ -51,10 +51,8 @@ export function sqlRecords(engine: SqlEngine, atOnce: number): Records {
       );
       return Number(row!.count);
     },
-    erase: async (record, renamed) => {
-      await engine.erasing?.();
-      return engine.transaction((sql) => erase(sql, record, renamed)).catch(falseIfInTheWay);
-    },
+    erase: (record, renamed) =>
+      erasing(engine, () => engine.transaction((sql) => erase(sql, record, renamed))).catch(falseIfInTheWay),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SqlEngine } from './engine.js';
+import { erasing, type Sql, type SqlEngine } from './engine.js';
 import { sqlIdentities } from './sql-identities.js';
 import { sqlInbox } from './sql-inbox.js';
 import { sqlRecords } from './sql-records.js';
@@ -18,17 +18,17 @@ export function sqlStore(engine: SqlEngine, { atOnce = 64 }: SqlStoreOptions = {
     ...sqlRecords(engine, atOnce),
     ...sqlIdentities(engine),
     ...sqlInbox(engine),
-    forget: async (subject) => {
-      await engine.erasing?.();
-      await engine.query('delete from identities where phone = $1 or user_id = $1', [subject]);
-      // The ids stay: they name nobody, and tell the same message when it comes again.
-      await engine.query(
-        "update messages set settled = true, subject = null, words = '' where subject = $1",
-        [subject],
-      );
-    },
+    forget: (subject) => erasing(engine, () => forget(engine, subject)),
     check: async () => {
       await engine.query('select 1');
     },
   };
+}
+
+async function forget(sql: Sql, subject: string): Promise<void> {
+  await sql.query('delete from identities where phone = $1 or user_id = $1', [subject]);
+  // The ids stay: they name nobody, and tell the same message when it comes again.
+  await sql.query("update messages set settled = true, subject = null, words = '' where subject = $1", [
+    subject,
+  ]);
 }
