@@ -9,6 +9,8 @@ export interface SqlEngine extends Sql {
   transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
   /** Finishes what is running and lets go of the database. */
   close(): Promise<void>;
+  /** Awaited before a batch of work by one that holds up the thread: what is ready meanwhile goes along. */
+  pause?(): Promise<unknown>;
   /** Throws `OutOfRoom` when nothing new should be written, before the disk is full. */
   requireRoom?(): void;
   /** Does the work of an erasure, whose traces must go from the files as well. */

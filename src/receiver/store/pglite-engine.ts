@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import type { Sql, SqlEngine } from './engine.js';
 import { lockFolder } from './folder-lock.js';
@@ -76,25 +77,15 @@ async function folderEngine(
         ),
     ),
   );
-  const mark = erasureMark(folder);
-  const room = roomIn(folder, free);
-
   /** In a turn of its own, so that nobody's answer waits for it. */
   const checkpointIfDue = () => {
     if (files.logFiles < LOG_FILES) return;
     files.logFiles = 0;
     turns.take(() => database.exec('checkpoint')).catch(() => undefined); // the next one makes up for it
   };
-  let begun = 0;
-  let done = 0;
-  const cleaning = cleaningUp(cleanAfterMs, async () => {
-    const before = begun;
-    const isCalm = begun === done;
-    const isClean = await turns.take(() => clean(database, () => free(folder)));
-    // What was erased meanwhile has its own cleaning to come.
-    if (isClean && isCalm && begun === before) await mark.clear();
-  });
-  if (await mark.isSet()) cleaning.due();
+  const erasures = await followErasures(folder, cleanAfterMs, () =>
+    turns.take(() => clean(database, () => free(folder))),
+  );
 
   return {
     query: (statement, parameters) =>
@@ -103,20 +94,12 @@ async function folderEngine(
       turns
         .take(() => database.transaction((transaction) => work(sqlOver(transaction, turns.check))))
         .finally(checkpointIfDue),
-    requireRoom: room,
-    erasing: async (work) => {
-      begun += 1;
-      try {
-        await mark.set();
-        return await work();
-      } finally {
-        done += 1;
-        cleaning.due();
-      }
-    },
+    pause: () => pause(),
+    requireRoom: roomIn(folder, free),
+    erasing: erasures.during,
     stopped: turns.stopped,
     close: async () => {
-      await cleaning.finish().catch(() => undefined); // the mark stays: the next start makes up for it
+      await erasures.finish().catch(() => undefined); // the mark stays: the next start makes up for it
       if (!turns.hasStopped()) await turns.take(() => database.close());
       await lock.release();
     },
@@ -164,6 +147,37 @@ function roomIn(folder: string, free: (folder: string) => number): () => void {
     const news = had;
     had = free(folder) >= LEAST_FREE_BYTES;
     if (!had) throw new OutOfRoom(folder, news);
+  };
+}
+
+/**
+ * Sees to it that what was erased is cleaned up after, also when the process ends before that.
+ *
+ * @param cleanUp Answers whether it could.
+ */
+async function followErasures(folder: string, afterMs: number, cleanUp: () => Promise<boolean>) {
+  const mark = erasureMark(folder);
+  let begun = 0;
+  let done = 0;
+  const cleaning = cleaningUp(afterMs, async () => {
+    const before = begun;
+    const isCalm = begun === done;
+    // What is erased meanwhile has its own cleaning to come.
+    if ((await cleanUp()) && isCalm && begun === before) await mark.clear();
+  });
+  if (await mark.isSet()) cleaning.due();
+  return {
+    finish: cleaning.finish,
+    during: async <Result>(work: () => Promise<Result>): Promise<Result> => {
+      begun += 1;
+      try {
+        await mark.set();
+        return await work();
+      } finally {
+        done += 1;
+        cleaning.due();
+      }
+    },
   };
 }
 

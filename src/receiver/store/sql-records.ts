@@ -30,7 +30,11 @@ const LANES = 2;
 export function sqlRecords(engine: SqlEngine, atOnce: number): Records {
   const select = async (condition: string, ...parameters: unknown[]) =>
     (await engine.query<Row>(`select ${COLUMNS} from records where ${condition}`, parameters)).map(recordOf);
-  const gathering = { most: atOnce, lanes: atOnce === 1 ? Infinity : LANES };
+  const gathering = {
+    most: atOnce,
+    lanes: atOnce === 1 ? Infinity : LANES,
+    pause: engine.pause,
+  };
   return {
     append: gathered(async (records) => {
       engine.requireRoom?.();
