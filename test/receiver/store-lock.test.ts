@@ -40,14 +40,15 @@ async function another(script: string, wrapper: string[] = []) {
   const node = [process.execPath, '--import', 'tsx', '--input-type=module', '-e', script];
   const [program, ...words] = [...wrapper, ...node];
   const child = spawn(program!, words, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const exit = once(child, 'exit');
+  const gone = once(child, 'close'); // with all that hold its output, inside a container too
   await once(child.stdout, 'data');
+  child.stdout.resume();
   return {
     pid: child.pid!,
     pause: () => child.kill('SIGSTOP'),
     kill: async () => {
       child.kill('SIGKILL');
-      await exit;
+      await gone;
     },
   };
 }
