@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   createReceiver,
@@ -35,7 +34,7 @@ const POLICY = [
 
 async function start({ PORT = '8080', HOST = '127.0.0.1', OPT_IN_DATABASE = here('.data') }) {
   const signingKey = await importSigningKey(await keptKey(OPT_IN_DATABASE, () => undefined));
-  const { store, close } = await openStore(join(OPT_IN_DATABASE, 'pglite'));
+  const { store, close } = await openStore(OPT_IN_DATABASE);
   const server = createServer();
   // This machine only: the owner's page asks nobody for a password.
   server.listen(Number(PORT), HOST);

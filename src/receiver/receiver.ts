@@ -11,6 +11,7 @@ import { readController, type Controller } from './rules/controller-setting.js';
 import { readRenewals } from './rules/renewal-setting.js';
 import type { Renewal } from './rules/renewal.js';
 import type { SigningKey } from './rules/signing-key.js';
+import { OutOfRoom } from './store/folder/failures.js';
 import type { Store } from './store/store.js';
 import { readOptIns } from './whatsapp/opt-in-setting.js';
 import { readPhoneNumberIds } from './whatsapp/phone-number-ids.js';
@@ -108,6 +109,12 @@ export function createReceiver(options: ReceiverOptions): Receiver {
 
   function problemResponse(error: unknown): Response {
     if (error instanceof Problem) return error.toResponse();
+    if (error instanceof OutOfRoom) {
+      if (error.isNews) onError(error);
+      return new Problem('unavailable', 'There is no room for more; try again later.', {
+        headers: { 'Retry-After': '600' },
+      }).toResponse();
+    }
     onError(error);
     return new Problem('internal', 'The receiver failed; try again later.').toResponse();
   }

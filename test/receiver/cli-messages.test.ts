@@ -4,10 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { uuidv7 } from '../../src/proof/index.js';
-import { migrate, sqlStore, type KeptMessage, type SettledMessage } from '../../src/receiver/index.js';
+import { openStore, type KeptMessage, type SettledMessage, type Store } from '../../src/receiver/index.js';
 import { readCall, UsageError } from '../../src/receiver/cli/command.js';
 import { messages } from '../../src/receiver/cli/messages.js';
-import { pgliteEngine } from '../../src/receiver/store/pglite-engine.js';
 import { useCommand } from './support/command.js';
 import { at } from './support/records.js';
 
@@ -24,15 +23,12 @@ const kept: KeptMessage[] = ['stop by the store', 'cancel my order', 'STOP'].map
 
 const data = () => join(folder(), 'data');
 
-async function inDatabase<Result>(
-  work: (store: ReturnType<typeof sqlStore>) => Promise<Result>,
-): Promise<Result> {
-  const engine = await pgliteEngine(join(data(), 'pglite'));
+async function inDatabase<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
+  const { store, close } = await openStore(data());
   try {
-    await migrate(engine);
-    return await work(sqlStore(engine));
+    return await work(store);
   } finally {
-    await engine.close();
+    await close();
   }
 }
 

@@ -52,14 +52,14 @@ test('of all keys only public halves are published, and of older ones nothing el
 
 test('a folder keeps the key that was made there, for its owner only, or a set of them', async () => {
   const said: string[] = [];
-  const made = await keptKey(join(folder, 'new', 'deep'), (line) => said.push(line));
-  const file = join(folder, 'new', 'deep', 'signing-key.json');
+  const made = await keptKey(join(folder, 'new'), (line) => said.push(line));
+  const file = join(folder, 'new', 'signing-key.json');
   assert.deepEqual(said, [
     `Made a key to sign receipts with, in ${file}. Back it up; OPT_IN_SIGNING_KEY sets another.`,
   ]);
   assert.equal((await stat(file)).mode & 0o777, 0o600);
   await writeFile(file, JSON.stringify(await rotate(made, END)));
-  const kept = await keptKey(join(folder, 'new', 'deep'), (line) => said.push(line));
+  const kept = await keptKey(join(folder, 'new'), (line) => said.push(line));
   assert.equal((await importSigningKey(kept)).keySet.keys.length, 2);
   assert.equal(said.length, 1);
 });

@@ -288,7 +288,7 @@ describe('whatsapp-opt-in renewals', () => {
   test('writes the same lines into a file, out of a real database', async (t) => {
     const folder = await mkdtemp(join(tmpdir(), 'opt-in-renewals-'));
     t.after(() => rm(folder, { recursive: true, force: true }));
-    const { store, close } = await openStore(join(folder, 'data', 'pglite'));
+    const { store, close } = await openStore(join(folder, 'data'));
     const books = { store, signingKey, clock: () => new Date(NOW), acceptTest: false };
     const [old, renewed] = [
       makeGrant({ phone: somebody() }),

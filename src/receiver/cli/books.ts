@@ -28,11 +28,11 @@ async function madeKey(database: string): Promise<JWK | JSONWebKeySet> {
 /** Opens the store, works with it, and closes it. */
 export async function withStore<Result>(
   { database }: Settings,
-  work: (store: Store) => Promise<Result>,
+  work: (store: Store, stopped: Promise<Error>) => Promise<Result>,
 ): Promise<Result> {
-  const { store, close } = await openStore(addressOf(database));
+  const { store, close, stopped } = await openStore(database);
   try {
-    return await work(store);
+    return await work(store, stopped);
   } finally {
     await close();
   }
@@ -41,16 +41,11 @@ export async function withStore<Result>(
 /** For commands that only read: asking a folder that is not there must not make a new, empty database. */
 export async function requireDatabase({ database }: Settings): Promise<void> {
   if (isServerAddress(database)) return;
-  await stat(addressOf(database)).catch((error: unknown) => {
+  await stat(join(database, 'pglite')).catch((error: unknown) => {
     throw new SettingError(
       'OPT_IN_DATABASE',
       `must name a folder with a database in it; ${database} has none.`,
       error,
     );
   });
-}
-
-/** The key lies beside the database's own files, not among them. */
-function addressOf(database: string): string {
-  return isServerAddress(database) ? database : join(database, 'pglite');
 }

@@ -17,6 +17,9 @@ const HEADERS_TIMEOUT_MS = 30_000;
 /** Shorter than what process managers wait before they kill. */
 const STOP_LIMIT_MS = 10_000;
 
+/** Nothing more can be written by then: this is for answers on their way. */
+const FAILED_LIMIT_MS = 1_000;
+
 export const serve: Command = {
   name: 'serve',
   operands: [],
@@ -30,7 +33,7 @@ SIGTERM or SIGINT stops it: it answers what it has begun, for ${STOP_LIMIT_MS / 
 
 async function run(settings: Settings): Promise<number> {
   const signingKey = await signingKeyOf(settings);
-  return withStore(settings, async (store) => {
+  return withStore(settings, async (store, stopped) => {
     const receiver = createReceiver({ ...settings, store, signingKey });
     const options = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS };
     const stoppable = stoppableServer(options, nodeHandler(receiver, settings));
@@ -38,9 +41,10 @@ async function run(settings: Settings): Promise<number> {
     await listen(server, settings.port);
     tell(settings);
     say(`Listening on http://localhost:${(server.address() as AddressInfo).port}`);
-    await stopSignal();
-    await stop(stoppable);
-    return 0;
+    const failure = await Promise.race([stopSignal(), stopped]);
+    if (failure) say(failure.message);
+    await stop(stoppable, failure ? FAILED_LIMIT_MS : STOP_LIMIT_MS);
+    return failure ? 1 : 0;
   });
 }
 
@@ -54,13 +58,13 @@ async function listen(server: Server, port: number): Promise<void> {
   await once(server, 'listening');
 }
 
-async function stopSignal(): Promise<void> {
+async function stopSignal(): Promise<undefined> {
   await Promise.race(SIGNALS.map((signal) => once(process, signal)));
 }
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
-async function stop(stoppable: StoppableServer): Promise<void> {
+async function stop(stoppable: StoppableServer, limitMs: number): Promise<void> {
   say(`Stopping; requests to finish: ${stoppable.count()}.`);
   for (const signal of SIGNALS) {
     process.once(signal, () => {
@@ -68,7 +72,6 @@ async function stop(stoppable: StoppableServer): Promise<void> {
       process.exit(1);
     });
   }
-  const cut = await stoppable.finish(STOP_LIMIT_MS);
-  if (cut)
-    say(`Requests cut off after ${STOP_LIMIT_MS / 1000} seconds: ${cut}. None of them was acknowledged.`);
+  const cut = await stoppable.finish(limitMs);
+  if (cut) say(`Requests cut off after ${limitMs / 1000} s: ${cut}. None of them was acknowledged.`);
 }

@@ -4,6 +4,7 @@ import { readPublicUrl } from '../public-url.js';
 import { readController, type Controller } from '../rules/controller-setting.js';
 import { readRenewals } from '../rules/renewal-setting.js';
 import type { Renewal } from '../rules/renewal.js';
+import { requireAddress } from '../store/open.js';
 import { readOptIns } from '../whatsapp/opt-in-setting.js';
 import type { OptIn } from '../whatsapp/opt-in.js';
 import { readPhoneNumberIds } from '../whatsapp/phone-number-ids.js';
@@ -61,7 +62,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   };
   return {
     port: port(value('PORT') ?? '8080'),
-    database: value('OPT_IN_DATABASE') ?? 'opt-in-data',
+    database: database(value('OPT_IN_DATABASE') ?? 'opt-in-data'),
     adminToken: adminToken(value('OPT_IN_ADMIN_TOKEN')),
     publicUrl: publicUrl(value('OPT_IN_URL')),
     origins: listed(value('OPT_IN_ORIGINS') ?? '').map(origin),
@@ -118,6 +119,14 @@ function listed(text: string): string[] {
 function trustedProxies(text: string): number {
   if (/^\d{1,2}$/.test(text)) return Number(text);
   throw new SettingError('OPT_IN_TRUSTED_PROXIES', `must be a number from 0 to 99, not ${text}.`);
+}
+
+function database(text: string): string {
+  try {
+    return requireAddress(text, 'OPT_IN_DATABASE');
+  } catch (error) {
+    throw new SettingError('OPT_IN_DATABASE', (error as Error).message.slice('OPT_IN_DATABASE '.length));
+  }
 }
 
 function port(text: string): number {

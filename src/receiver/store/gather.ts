@@ -4,6 +4,8 @@ export interface Gathering {
   most: number;
   /** Most goes under way at a time: one that has to wait does not hold up all others. */
   lanes: number;
+  /** Awaited before each go, where it holds up the thread: what is ready meanwhile goes along. */
+  pause?: (() => Promise<unknown>) | undefined;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Gathering {
  */
 export function gathered<Question, Answer>(
   askAll: (questions: Question[]) => Promise<Answer[]>,
-  { most, lanes }: Gathering,
+  { most, lanes, pause }: Gathering,
 ): (question: Question) => Promise<Answer> {
   const waiting: Waiting<Question, Answer>[] = [];
   let underWay = 0;
@@ -22,7 +24,9 @@ export function gathered<Question, Answer>(
   async function go(): Promise<void> {
     underWay += 1;
     while (waiting.length > 0) {
+      if (pause) await pause();
       const going = waiting.splice(0, most);
+      if (going.length === 0) break; // the other lane took them
       try {
         const answers = await askAll(going.map(({ question }) => question));
         going.forEach(({ resolve }, index) => resolve(answers[index]!));

@@ -100,6 +100,23 @@ const migrations: Migration[] = [
       "create index messages_by_new_number on messages (words) where reason = 'number-changed'",
     ],
   },
+  {
+    name: '003-clean-after-erasures',
+    statements: [
+      // The server would wait until a fifth of the rows are dead, and leave a few of them in the indexes.
+      `do $$
+        declare setting text := 'autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0';
+        begin
+          execute 'alter table records set (' || setting || ', vacuum_index_cleanup = on,
+            toast.autovacuum_vacuum_threshold = 0, toast.autovacuum_vacuum_scale_factor = 0,
+            toast.vacuum_index_cleanup = on)';
+          execute 'alter table messages set (' || setting || ', vacuum_index_cleanup = on)';
+          execute 'alter table identities set (' || setting || ', vacuum_index_cleanup = on)';
+          execute 'alter table endings set (' || setting || ', vacuum_index_cleanup = on)';
+        end
+      $$`,
+    ],
+  },
 ];
 
 /** Any number, as long as all receivers use the same: it keeps two that start at once apart. */

@@ -1,4 +1,4 @@
-import type { Sql } from './engine.js';
+import type { Sql, SqlEngine } from './engine.js';
 import type { Inbox, InboxQuery, KeptMessage, SettledMessage } from './inbox.js';
 
 interface Row {
@@ -23,9 +23,10 @@ export const FORGET_MESSAGES = `update messages set settled = true, subject = nu
   decision = null, decided_by = null, decided_person = null, decided_at = null
   where subject = $1 or (reason = 'number-changed' and words = $1)`;
 
-export function sqlInbox(sql: Sql): Inbox {
+export function sqlInbox(sql: SqlEngine): Inbox {
   return {
     keep: async ({ id, subject, at, receivedAt, reason, words, record }) => {
+      sql.requireRoom?.();
       await sql.query(
         `insert into messages (${COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
         // PostgreSQL has no form for U+0000 in a text.

@@ -1,7 +1,7 @@
 import type { Content } from '../rules/content.js';
 import type { Effect } from '../rules/effect.js';
 import type { Entry } from '../rules/standing.js';
-import type { Sql, SqlEngine } from './engine.js';
+import { erasing, type Sql, type SqlEngine } from './engine.js';
 import { gathered } from './gather.js';
 import { IS_CONFIRMATION } from './migrations.js';
 import type { ConsentRecord, ListedRecord, Records, Span, Tail } from './records.js';
@@ -35,9 +35,16 @@ const LANES = 2;
 export function sqlRecords(engine: SqlEngine, atOnce: number): Records {
   const select = async (condition: string, ...parameters: unknown[]) =>
     (await engine.query<Row>(`select ${COLUMNS} from records where ${condition}`, parameters)).map(recordOf);
-  const gathering = { most: atOnce, lanes: atOnce === 1 ? Infinity : LANES };
+  const gathering = {
+    most: atOnce,
+    lanes: atOnce === 1 ? Infinity : LANES,
+    pause: engine.pause,
+  };
   return {
-    append: gathered((records) => appendAll(engine, records), gathering),
+    append: gathered(async (records) => {
+      engine.requireRoom?.();
+      return appendAll(engine, records);
+    }, gathering),
     find: async (id) => (await select('id = $1', id))[0],
     findByEnd: (hex) => select('right(id::text, 10) = $1', hex),
     tail: gathered((subjects) => tailsOf(engine, subjects), gathering),
@@ -61,7 +68,7 @@ export function sqlRecords(engine: SqlEngine, atOnce: number): Records {
       return Number(row!.count);
     },
     erase: (record, renamed) =>
-      engine.transaction((sql) => erase(sql, record, renamed)).catch(falseIfInTheWay),
+      erasing(engine, () => engine.transaction((sql) => erase(sql, record, renamed))).catch(falseIfInTheWay),
   };
 }
 

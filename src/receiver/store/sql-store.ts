@@ -1,4 +1,4 @@
-import type { SqlEngine } from './engine.js';
+import { erasing, type Sql, type SqlEngine } from './engine.js';
 import { sqlEndings } from './sql-endings.js';
 import { sqlIdentities } from './sql-identities.js';
 import { FORGET_MESSAGES, sqlInbox } from './sql-inbox.js';
@@ -20,13 +20,15 @@ export function sqlStore(engine: SqlEngine, { atOnce = 64 }: SqlStoreOptions = {
     ...sqlIdentities(engine),
     ...sqlInbox(engine),
     ...sqlEndings(engine),
-    forget: async (subject) => {
-      await engine.query('delete from identities where phone = $1 or user_id = $1', [subject]);
-      await engine.query('delete from endings where subject = $1', [subject]);
-      await engine.query(FORGET_MESSAGES, [subject]);
-    },
+    forget: (subject) => erasing(engine, () => forget(engine, subject)),
     check: async () => {
       await engine.query('select 1');
     },
   };
+}
+
+async function forget(sql: Sql, subject: string): Promise<void> {
+  await sql.query('delete from identities where phone = $1 or user_id = $1', [subject]);
+  await sql.query('delete from endings where subject = $1', [subject]);
+  await sql.query(FORGET_MESSAGES, [subject]);
 }

@@ -27,7 +27,7 @@ export async function useExported() {
 
   before(async () => {
     settings['OPT_IN_DATABASE'] = place('data');
-    const { store, close } = await openStore(join(place('data'), 'pglite'));
+    const { store, close } = await openStore(place('data'));
     let now = Date.parse('2020-01-01T22:00:00.000Z');
     const books = { store, signingKey: key, clock: () => new Date((now += 600_000)), acceptTest: false };
     for (let number = 0; number < 599; number++) {

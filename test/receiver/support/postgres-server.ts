@@ -11,6 +11,8 @@ const DEBIAN_PLACE = '/usr/lib/postgresql';
 /** A PostgreSQL server of the test's own, on loopback, in a folder that goes with it. */
 export interface PostgresServer {
   address: string;
+  /** The folder that holds its data. */
+  data: string;
   /** The folder that holds its programs, `pgbench` among them. */
   programs: string;
   /** Ends all its processes at once with SIGKILL, as a crash of the machine would. */
@@ -25,7 +27,9 @@ export interface PostgresServer {
  *
  * @param durable Whether it waits for the disk, as a server in use does; other tests need not outlive a power cut.
  */
-export async function startPostgres({ durable = false } = {}): Promise<PostgresServer | { missing: string }> {
+export async function startPostgres({ durable = false, settings: more = [] as string[] } = {}): Promise<
+  PostgresServer | { missing: string }
+> {
   const programs = findPrograms() ?? (install() ? findPrograms() : undefined);
   if (!programs) return { missing: 'no PostgreSQL server is installed (Debian: apt-get install postgresql)' };
   const user = unprivileged();
@@ -46,12 +50,14 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
     `unix_socket_directories=${folder}`,
     `fsync=${durable ? 'on' : 'off'}`,
     'max_connections=200',
+    ...more,
   ];
   const words = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
   const run = () => runServer(join(programs, 'postgres'), words, { ...user, cwd: folder });
   let server = await run();
   return {
     address: `postgres://opt_in@127.0.0.1:${port}/postgres`,
+    data,
     programs,
     kill: () => killAll(server),
     restart: async () => {

@@ -1,0 +1,80 @@
+/** The folder's database must not be used any more by this process; the message says why and what to do. */
+export class DatabaseStopped extends Error {
+  override readonly name = 'DatabaseStopped';
+  readonly code = 'database-stopped';
+}
+
+/** What lies in the folder cannot be read as a database. */
+export class DatabaseBroken extends Error {
+  override readonly name = 'DatabaseBroken';
+  readonly code = 'database-broken';
+
+  constructor(folder: string, why: string, cause: unknown) {
+    super(
+      `The database in ${folder} is damaged (${why}). Keep a copy of the folder as it is, and put back your backup.`,
+      { cause },
+    );
+  }
+}
+
+/** There is so little room that nothing more is written; what is held can still be read. */
+export class OutOfRoom extends Error {
+  override readonly name = 'OutOfRoom';
+  readonly code = 'out-of-room';
+
+  constructor(
+    folder: string,
+    /** Whether there was room the last time. */
+    readonly isNews: boolean,
+  ) {
+    super(
+      `Less than 16 MB are free for the database in ${folder}: nothing new is taken until there is room.`,
+    );
+  }
+}
+
+const FULL = 'The disk is full: nothing acknowledged is lost, and it starts again once there is room.';
+
+/** Why a folder could not be opened, for whoever runs the receiver. */
+export function openingFailure(folder: string, cause: unknown, said: string): Error {
+  const code = codeOf(cause);
+  if (isFull(cause, said))
+    return new DatabaseStopped(`The database in ${folder} cannot be opened. ${FULL}`, { cause });
+  if (code !== undefined && ['EACCES', 'EPERM', 'EROFS'].includes(code)) {
+    return new DatabaseStopped(`The database in ${folder} cannot be opened: ${(cause as Error).message}.`, {
+      cause,
+    });
+  }
+  return new DatabaseBroken(folder, said || withoutAdvice(cause), cause);
+}
+
+/** Why a database that was open cannot be used any more. */
+export function stopping(folder: string, cause: unknown, said: string): DatabaseStopped {
+  const why = isFull(cause, said)
+    ? FULL
+    : `${said || withoutAdvice(cause)}. Start it again; if that does not help, put back your backup.`;
+  return new DatabaseStopped(`The database in ${folder} has stopped. ${why}`, {
+    cause,
+  });
+}
+
+/** SQLSTATEs of data and indexes that are not what was written. */
+const DAMAGED = ['XX001', 'XX002'];
+
+export function isDamage(error: unknown): boolean {
+  return DAMAGED.includes(String(codeOf(error)));
+}
+
+function isFull(cause: unknown, said: string): boolean {
+  return ['ENOSPC', 'EDQUOT'].includes(String(codeOf(cause))) || said.includes('No space left on device');
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as { code?: string } | null)?.code;
+}
+
+/** Emscripten advises to build the engine anew. */
+function withoutAdvice(cause: unknown): string {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  return text.startsWith('Aborted(') ? 'the engine cannot read it' : text.replace(/\.$/, '');
+}
