@@ -17,6 +17,7 @@ const PARTS = {
   notice: ['config', 'i18n', 'jurisdictions', 'errors'],
   preferences: ['type:config', 'type:i18n', 'type:notice', 'type:proof', 'type:element', 'type:errors'],
   'on-whatsapp': ['proof', 'type:element', 'type:i18n'],
+  evidence: ['proof', 'type:element'],
   events: ['errors', 'type:proof', 'type:delivery'],
   element: [
     'delivery',
@@ -32,6 +33,7 @@ const PARTS = {
     'lazy:popover',
     'lazy:preferences',
     'lazy:on-whatsapp',
+    'lazy:evidence',
   ],
   index: ['element', 'delivery', 'proof', 'config', 'jurisdictions', 'notice', 'events', 'errors', 'version'],
   define: ['element', 'index'],
