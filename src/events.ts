@@ -18,6 +18,8 @@ export interface OptInEventDetails {
   'opt-in-delivered': { proof: ConsentProof; receipt?: string };
   /** A delivery failed; the proof is kept and sent again. */
   'opt-in-queued': { proof: ConsentProof; error: OptInError };
+  /** In preferences mode: the person wants nothing kept on this device. Whatever the page keeps should go too. */
+  'opt-in-forgotten': undefined;
   /** Something is wrong: an option, a tick that was not the person's, a number, a proof refused for good. */
   'opt-in-error': { error: OptInError };
 }

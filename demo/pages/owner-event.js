@@ -9,6 +9,15 @@ const ACTS = {
   resume: 'Started again in WhatsApp’s settings',
   confirmation: 'Confirmed from the phone',
   identity: 'Known to WhatsApp under a user id',
+  dismissal: 'A message was looked at; it took nothing back',
+};
+
+const REASONS = {
+  'number-changed': 'They have another number now, which allows nothing yet:',
+  'code-without-number':
+    'A code from an account that hides its number. Ask them to share it, and to send the code then:',
+  'code-expired': 'A code that came too late. Ask them to choose again:',
+  'code-from-other-number': 'A code of a choice for another number:',
 };
 
 export function showEvent({ event, subject, receivedAt }) {
@@ -17,6 +26,9 @@ export function showEvent({ event, subject, receivedAt }) {
     element('p', {}, [`${ACTS[event.act]}${scope}`]),
     event.asked ? element('p', { class: 'small', lang: event.language, dir: 'auto' }, [event.asked]) : '',
     event.words ? element('blockquote', { class: 'notice', dir: 'auto' }, [event.words]) : '',
+    event.decided
+      ? element('p', { class: 'small' }, [`Decided by ${event.decided.person ?? event.decided.by}`])
+      : '',
     ...(event.act === 'grant' ? linkTo(subject) : []),
   ]);
 }
@@ -34,7 +46,7 @@ export function showErased({ receivedAt, digest }) {
 }
 
 /** A message that only a person can judge. */
-export function showMessage({ id, subject, at, words }, refresh) {
+export function showMessage({ id, subject, at, reason, words }, refresh) {
   const decide = (decision, label) => {
     const button = element('button', { class: 'button quiet', type: 'button' }, [label]);
     button.addEventListener('click', async () => {
@@ -47,6 +59,7 @@ export function showMessage({ id, subject, at, words }, refresh) {
     ? [decide('withdraw-all', 'They want no messages'), decide('withdraw-marketing', 'They want no offers')]
     : [];
   return card(subject ?? 'Somebody', at, [
+    REASONS[reason] ? element('p', { class: 'small' }, [REASONS[reason]]) : '',
     element('blockquote', { class: 'notice', dir: 'auto' }, [words]),
     element('div', { class: 'row' }, [...withdrawals, decide('dismiss', 'It means something else')]),
   ]);

@@ -26,6 +26,15 @@ export interface Courier {
   flush(): Promise<void>;
   /** The last receipt that an endpoint gave this browser. */
   receipt(endpoint: string): string | undefined;
+  /** Whether this browser keeps anything. */
+  keeps(): boolean;
+  /**
+   * Removes what this browser keeps for this page's destinations. What is still to be sent stays until it is, and nothing
+   * is kept of it then.
+   *
+   * @returns whether there is any.
+   */
+  forget(): Promise<boolean>;
   forgetReceipt(endpoint: string): void;
   start(): void;
   /** Begins nothing more; what has begun is seen through. */
@@ -34,7 +43,7 @@ export interface Courier {
 
 export function createCourier(options: CourierOptions): Courier {
   const { outbox, lock, page } = options;
-  const { attempt, keep, reachable, resume } = createEntries(options);
+  const { attempt, clearUp, forget, keep, reachable, resume } = createEntries(options);
   let isNewPage = true;
   let listening: AbortController | undefined; // while started
   let tries = 0; // since the page opened or sent something
@@ -77,11 +86,13 @@ export function createCourier(options: CourierOptions): Courier {
     flush,
     receipt: (endpoint) => outbox.receipt(destinationOf(endpoint)),
     forgetReceipt: (endpoint) => outbox.keepReceipt(destinationOf(endpoint), undefined),
+    keeps: () => outbox.kept() !== undefined,
+    forget,
     start() {
       if (listening) return;
       listening = listen(page, () => void flush());
       // An element that was only moved is no new page view.
-      if (isNewPage) void flush();
+      if (isNewPage) void flush().then(clearUp).catch(console.error);
       else schedule();
       isNewPage = false;
     },

@@ -1,5 +1,6 @@
 import { OptInError } from '../errors.js';
 import { toJson } from '../proof/json.js';
+import type { Kept } from './clear-up.js';
 import type { Outbox, OutboxEntry } from './ports.js';
 
 /** Begins every key of ours in browser storage, and the name of every lock. */
@@ -65,21 +66,34 @@ export function openOutbox(
     remove,
     setAside(entry) {
       remove(entry.id); // first, as a full storage has no room for both
+      if (entry.isForgotten) return;
       tryStorage((storage) => {
         storage.setItem(REFUSED + entry.id, toJson(entry));
         // Ids begin with their time, so the oldest come first.
         for (const key of keys(REFUSED).sort().slice(0, -MOST_REFUSED)) storage.removeItem(key);
       });
     },
-    receipt: (destination) => tryStorage((storage) => storage.getItem(RECEIPT + destination)) ?? undefined,
+    kept: () => tryStorage(keptIn),
+    receipt: (destination) => tryStorage((storage) => receiptIn(storage.getItem(RECEIPT + destination))),
     keepReceipt(destination, receipt) {
-      tryStorage((storage) => {
-        if (receipt === undefined) storage.removeItem(RECEIPT + destination);
-        else storage.setItem(RECEIPT + destination, receipt);
-      });
+      tryStorage((storage) => setReceipt(storage, RECEIPT + destination, receipt));
     },
   };
 }
+
+/** Nothing where it holds nothing of ours. */
+function keptIn(storage: Storage): Kept | undefined {
+  const isAny = Object.keys(storage).some((key) => key.startsWith(PREFIX));
+  return isAny ? { storage, refused: REFUSED, receipt: RECEIPT } : undefined;
+}
+
+function setReceipt(storage: Storage, key: string, receipt: string | undefined): void {
+  if (receipt === undefined) storage.removeItem(key);
+  else storage.setItem(key, `${Date.now()} ${receipt}`);
+}
+
+/** Before it stands when it was kept. */
+const receiptIn = (value: string | null) => /^\d+ (.+)/s.exec(value ?? '')?.[1];
 
 /** The entry, if it is one: storage belongs to the whole site, and what is corrupt must not hold up the rest. */
 function parse(id: string, json: string | null | undefined): OutboxEntry | undefined {

@@ -22,6 +22,8 @@ interface Ports {
   confirm(): Promise<ConfirmResult>;
   /** The person ticked or unticked a box. */
   acted(purpose: string, granted: boolean): void;
+  /** The page is to forget the person too. */
+  told(): void;
 }
 
 /** What the person does with boxes and buttons: taken down, answered, and dropped where it holds no longer. */
@@ -72,6 +74,13 @@ export class Answers {
     if (!boxes.dropStale()) return;
     confirmation.forget();
     if (config()) progress.become('ready', 'status.cleared');
+  }
+
+  /** The person wants nothing kept on this device. What is still to be sent stays until it is: none is lost. */
+  forgotten(isWaiting: boolean, isAgain: boolean): void {
+    this.clear();
+    this.#ports.progress.become('ready', isWaiting ? 'preferences.forgotten-later' : 'preferences.forgotten');
+    if (!isAgain) this.#ports.told();
   }
 
   /** As if nobody had been here. */

@@ -43,6 +43,7 @@ import { Trust } from './page/trust.js';
  * @fires {CustomEvent<{proof: ConsentProof}>} opt-in-proof - A proof was made; its delivery begins.
  * @fires {CustomEvent<{proof: ConsentProof, receipt?: string}>} opt-in-delivered - Every destination has the proof.
  * @fires {CustomEvent<{proof: ConsentProof, error: OptInError}>} opt-in-queued - A delivery failed; the proof is kept and sent again.
+ * @fires {CustomEvent<undefined>} opt-in-forgotten - The person wants nothing kept on this device; the page should do the same.
  * @fires {CustomEvent<{error: OptInError}>} opt-in-error - Something is wrong; `error.code` says what.
  *
  * @slot heading - In place of the heading.
@@ -71,6 +72,7 @@ import { Trust } from './page/trust.js';
  * @csspart record - One record that the person may keep: `copy` and `copy-file`.
  * @csspart copy - Everything that was on the screen when a choice was made.
  * @csspart copy-file - Saves the record of a choice as a file.
+ * @csspart forget - In preferences mode: removes what this browser keeps.
  * @csspart copy-link - After confirming: leads to the record, and to changing one's mind.
  * @csspart whatsapp - After confirming: the way to confirm from the phone itself.
  * @csspart whatsapp-link - Opens WhatsApp.
@@ -126,7 +128,7 @@ export class WhatsAppOptIn extends LocalizedControl {
   readonly #boxes = new Boxes(() => this.renderRoot, this.#ticks, this.#trust);
   readonly #pageCheck = new PageCheck(this, this.report);
   readonly #exposure = new Exposure(this);
-  readonly #legibilities = new Legibilities(() => this.renderRoot, this.report);
+  readonly #legibilities = new Legibilities(this, this.report);
   readonly #details = new Details(this.report);
   readonly #afterNo = new AfterNo();
   readonly #phone = new PhoneSource(this);
@@ -171,8 +173,8 @@ export class WhatsAppOptIn extends LocalizedControl {
   readonly #preferences = new PreferencesMode({
     changed: () => this.requestUpdate(),
     report: this.report,
-    receipt: this.#courier.receipt,
-    forgetReceipt: this.#courier.forgetReceipt,
+    ...this.#courier,
+    forgotten: (isWaiting, isAgain) => this.#answers.forgotten(isWaiting, isAgain),
     act: (purpose, granted, event) => this.#answers.act(purpose, granted, event),
     stop: () => void this.confirm(),
     left: () => this.#answers.clear(),
@@ -231,6 +233,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     afterNo: this.#afterNo,
     config: () => this.validConfig,
     confirm: () => this.confirm(),
+    told: () => dispatch(this, 'opt-in-forgotten'),
     acted: (purpose, granted) => {
       this.#form.prepared = this.#afterReset = undefined;
       this.#updateForm();
@@ -439,7 +442,6 @@ export class WhatsAppOptIn extends LocalizedControl {
     if (this.translator && !this.isWaiting && /loading|error/.test(this.#progress.state)) {
       this.#progress.become('ready');
       this.#lostTicks.arrived();
-      this.#legibilities.start();
       dispatch(this, 'opt-in-ready');
     }
   }

@@ -14,7 +14,9 @@ export function layoutOf(lines: readonly PaintedLine[], look: Look): NoticeLayou
   const entries = lines.map(({ pieces }): NoticeLayout['lines'][number] => {
     const boxes = pieces.flatMap(({ rects }) => rects);
     // The greatest piece stands for the line: a link or a word in bold is not how all of it looks.
-    const { parent, rects, size } = pieces.reduce((one, other) => (areaOf(other) > areaOf(one) ? other : one));
+    const { parent, rects, size } = pieces.reduce((one, other) =>
+      areaOf(other) > areaOf(one) ? other : one,
+    );
     const { fontSize, fontWeight, lineHeight } = getComputedStyle(parent);
     // Rows are as high as the line height says, whatever the font: as much above the letters as below.
     const room = ((parseFloat(lineHeight) / parseFloat(fontSize)) * size - rects[0]!.height) / 2 || 0;

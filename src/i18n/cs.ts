@@ -97,6 +97,10 @@ export const messages = {
   'preferences.intro': 'Zaškrtněte, co chcete, zrušte zaškrtnutí u toho, co už nechcete, a uložte.',
   'preferences.save': 'Uložit změny',
   'preferences.stop-all': 'Zastavit všechny zprávy',
+  'preferences.forget': 'Zapomenout mě v tomto zařízení',
+  'preferences.forgotten': 'Tento prohlížeč už o vašich volbách nic neuchovává. Co jste zvolili, platí dál.',
+  'preferences.forgotten-later':
+    'Co ještě nebylo odesláno, zůstává v tomto prohlížeči, dokud se to neodešle. Nic jiného se neuchovává. Co jste zvolili, platí dál.',
   'preferences.stop': 'Zastavit tyto zprávy',
   'preferences.unknown':
     'Tento prohlížeč nezná žádnou vaši volbu. Chcete-li volbu změnit, otevřete odkaz, který vám poslala firma {{business}}, nebo odpovězte na kteroukoli zprávu STOP.',

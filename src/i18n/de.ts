@@ -89,6 +89,11 @@ export const messages = {
     'Kreuzen Sie an, was Sie möchten, entfernen Sie das Häkchen bei dem, was Sie nicht mehr möchten, und speichern Sie.',
   'preferences.save': 'Änderungen speichern',
   'preferences.stop-all': 'Alle Nachrichten beenden',
+  'preferences.forget': 'Auf diesem Gerät vergessen',
+  'preferences.forgotten':
+    'Dieser Browser bewahrt nichts mehr über Ihre Auswahl auf. Was Sie gewählt haben, gilt weiterhin.',
+  'preferences.forgotten-later':
+    'Was noch nicht gesendet ist, bleibt in diesem Browser, bis es gesendet ist. Sonst wird nichts aufbewahrt. Was Sie gewählt haben, gilt weiterhin.',
   'preferences.stop': 'Diese Nachrichten beenden',
   'preferences.unknown':
     'Diesem Browser ist keine Auswahl von Ihnen bekannt. Um eine zu ändern, öffnen Sie den Link, den {{business}} Ihnen geschickt hat, oder antworten Sie mit STOP auf eine beliebige Nachricht.',

@@ -11,6 +11,11 @@ export const messages = {
   'preferences.intro': 'Tick what you want, untick what you no longer want, and save.',
   'preferences.save': 'Save changes',
   'preferences.stop-all': 'Stop all messages',
+  'preferences.forget': 'Forget me on this device',
+  'preferences.forgotten':
+    'This browser keeps nothing about your choices any more. What you chose still stands.',
+  'preferences.forgotten-later':
+    'What is still to be sent stays in this browser until then. All else is removed. What you chose still stands.',
   'preferences.stop': 'Stop these messages',
   'preferences.unknown':
     'This browser knows of no choice of yours. To change one, open the link that {{business}} sent you, or reply STOP to any message.',

@@ -90,6 +90,11 @@ export const messages = {
   'preferences.intro': 'Marque lo que quiera, desmarque lo que ya no quiera y guarde los cambios.',
   'preferences.save': 'Guardar cambios',
   'preferences.stop-all': 'Detener todos los mensajes',
+  'preferences.forget': 'Olvidarme en este dispositivo',
+  'preferences.forgotten':
+    'Este navegador ya no conserva nada sobre su selección. Lo que eligió sigue vigente.',
+  'preferences.forgotten-later':
+    'Lo que aún no se ha enviado permanece en este navegador hasta que se envíe. No se conserva nada más. Lo que eligió sigue vigente.',
   'preferences.stop': 'Detener estos mensajes',
   'preferences.unknown':
     'En este navegador no consta ninguna selección suya. Para cambiar una selección, abra el enlace que {{business}} le envió o responda STOP a cualquier mensaje.',

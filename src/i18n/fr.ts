@@ -96,6 +96,11 @@ export const messages = {
     'Cochez ce que vous souhaitez, décochez ce que vous ne souhaitez plus, puis enregistrez.',
   'preferences.save': 'Enregistrer les modifications',
   'preferences.stop-all': 'Arrêter tous les messages',
+  'preferences.forget': 'M’oublier sur cet appareil',
+  'preferences.forgotten':
+    'Ce navigateur ne conserve plus rien sur vos choix. Ce que vous avez choisi reste valable.',
+  'preferences.forgotten-later':
+    'Ce qui n’est pas encore envoyé reste dans ce navigateur jusqu’à son envoi. Rien d’autre n’est conservé. Ce que vous avez choisi reste valable.',
   'preferences.stop': 'Arrêter ces messages',
   'preferences.unknown':
     'Ce navigateur ne connaît aucun choix de votre part. Pour modifier un choix, ouvrez le lien envoyé par {{business}} ou répondez STOP à n’importe quel message.',

@@ -83,6 +83,10 @@ export const messages = {
   'preferences.intro': 'סמנו את מה שתרצו, הסירו את הסימון ממה שאינכם רוצים עוד, ושמרו.',
   'preferences.save': 'שמירת השינויים',
   'preferences.stop-all': 'הפסקת כל ההודעות',
+  'preferences.forget': 'לשכוח אותי במכשיר הזה',
+  'preferences.forgotten': 'הדפדפן הזה כבר לא שומר דבר על הבחירות שלכם. מה שבחרתם נשאר בתוקף.',
+  'preferences.forgotten-later':
+    'מה שעדיין לא נשלח יישאר בדפדפן הזה עד שיישלח. שום דבר אחר לא נשמר. מה שבחרתם נשאר בתוקף.',
   'preferences.stop': 'הפסקת ההודעות האלה',
   'preferences.unknown':
     'הדפדפן הזה לא מכיר אף בחירה שלכם. כדי לשנות בחירה, פתחו את הקישור ששלח לכם העסק {{business}}, או השיבו STOP לאחת ההודעות.',

@@ -82,6 +82,11 @@ export const messages = {
     'Centang yang Anda inginkan, hapus centang yang tidak lagi Anda inginkan, lalu simpan.',
   'preferences.save': 'Simpan perubahan',
   'preferences.stop-all': 'Hentikan semua pesan',
+  'preferences.forget': 'Lupakan saya di perangkat ini',
+  'preferences.forgotten':
+    'Peramban ini tidak lagi menyimpan apa pun tentang pilihan Anda. Yang Anda pilih tetap berlaku.',
+  'preferences.forgotten-later':
+    'Yang belum terkirim tetap ada di peramban ini sampai terkirim. Selain itu tidak ada yang disimpan. Yang Anda pilih tetap berlaku.',
   'preferences.stop': 'Hentikan pesan ini',
   'preferences.unknown':
     'Peramban ini tidak memiliki pilihan Anda. Untuk mengubah pilihan, buka tautan yang dikirim {{business}} kepada Anda, atau balas pesan mana pun dengan STOP.',

@@ -91,6 +91,11 @@ export const messages = {
   'preferences.intro': 'Seleziona ciò che vuoi, deseleziona ciò che non vuoi più e salva.',
   'preferences.save': 'Salva le modifiche',
   'preferences.stop-all': 'Interrompi tutti i messaggi',
+  'preferences.forget': 'Dimenticami su questo dispositivo',
+  'preferences.forgotten':
+    'Questo browser non conserva più nulla sulle tue scelte. Ciò che hai scelto resta valido.',
+  'preferences.forgotten-later':
+    'Ciò che non è ancora stato inviato resta in questo browser fino all’invio. Non viene conservato nient’altro. Ciò che hai scelto resta valido.',
   'preferences.stop': 'Interrompi questi messaggi',
   'preferences.unknown':
     'In questo browser non risulta nessuna tua scelta. Per modificare una scelta, apri il link che {{business}} ti ha inviato oppure rispondi STOP a qualsiasi messaggio.',

@@ -79,6 +79,11 @@ export const messages = {
     '希望するものにチェックを入れ、希望しなくなったもののチェックを外して、保存してください。',
   'preferences.save': '変更を保存',
   'preferences.stop-all': 'すべてのメッセージを停止',
+  'preferences.forget': 'この端末から情報を削除する',
+  'preferences.forgotten':
+    'このブラウザーには、お客様の選択に関する情報は残っていません。選択の内容は引き続き有効です。',
+  'preferences.forgotten-later':
+    'まだ送信されていない内容は、送信されるまでこのブラウザーに残ります。それ以外は残っていません。選択の内容は引き続き有効です。',
   'preferences.stop': 'これらのメッセージを停止',
   'preferences.unknown':
     'このブラウザーには、お客様の選択内容がありません。選択を変更するには、{{business}}から送られたリンクを開くか、いずれかのメッセージに「STOP」と返信してください。',

@@ -74,6 +74,11 @@ export const messages = {
   'preferences.intro': '원하는 것에 체크하고, 더 이상 원하지 않는 것은 체크를 해제한 다음 저장해 주세요.',
   'preferences.save': '변경 사항 저장',
   'preferences.stop-all': '모든 메시지 중단',
+  'preferences.forget': '이 기기에서 내 정보 지우기',
+  'preferences.forgotten':
+    '이 브라우저에는 고객님의 선택에 관한 정보가 더 이상 남아 있지 않습니다. 선택하신 내용은 그대로 유효합니다.',
+  'preferences.forgotten-later':
+    '아직 전송되지 않은 내용은 전송될 때까지 이 브라우저에 남아 있습니다. 그 밖에는 아무것도 남아 있지 않습니다. 선택하신 내용은 그대로 유효합니다.',
   'preferences.stop': '이 메시지 중단',
   'preferences.unknown':
     '이 브라우저에는 고객님의 선택이 없습니다. 선택을 변경하려면 {{business}}에서 보낸 링크를 열거나 아무 메시지에나 STOP이라고 답장해 주세요.',

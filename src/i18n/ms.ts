@@ -82,6 +82,11 @@ export const messages = {
     'Tandakan apa yang anda mahu, buang tanda pada apa yang anda tidak mahu lagi, kemudian simpan.',
   'preferences.save': 'Simpan perubahan',
   'preferences.stop-all': 'Hentikan semua mesej',
+  'preferences.forget': 'Lupakan saya pada peranti ini',
+  'preferences.forgotten':
+    'Pelayar ini tidak lagi menyimpan apa-apa tentang pilihan anda. Apa yang anda pilih masih berkuat kuasa.',
+  'preferences.forgotten-later':
+    'Apa yang belum dihantar kekal dalam pelayar ini sehingga dihantar. Tiada apa-apa lagi yang disimpan. Apa yang anda pilih masih berkuat kuasa.',
   'preferences.stop': 'Hentikan mesej ini',
   'preferences.unknown':
     'Pelayar ini tidak mempunyai pilihan anda. Untuk mengubah pilihan, buka pautan yang dihantar oleh {{business}} kepada anda, atau balas mana-mana mesej dengan STOP.',

@@ -87,6 +87,11 @@ export const messages = {
     'Vink aan wat je wilt, haal het vinkje weg bij wat je niet meer wilt en sla je wijzigingen op.',
   'preferences.save': 'Wijzigingen opslaan',
   'preferences.stop-all': 'Alle berichten stopzetten',
+  'preferences.forget': 'Vergeet mij op dit apparaat',
+  'preferences.forgotten':
+    'Deze browser bewaart niets meer over je keuzes. Wat je hebt gekozen, blijft gelden.',
+  'preferences.forgotten-later':
+    'Wat nog niet is verstuurd, blijft in deze browser tot het is verstuurd. Verder wordt er niets bewaard. Wat je hebt gekozen, blijft gelden.',
   'preferences.stop': 'Deze berichten stopzetten',
   'preferences.unknown':
     'Deze browser kent geen keuze van jou. Wil je een keuze wijzigen, open dan de link die {{business}} je heeft gestuurd of antwoord met STOP op een willekeurig bericht.',

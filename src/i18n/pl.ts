@@ -97,6 +97,11 @@ export const messages = {
   'preferences.intro': 'Zaznacz to, co chcesz, odznacz to, czego już nie chcesz, i zapisz.',
   'preferences.save': 'Zapisz zmiany',
   'preferences.stop-all': 'Zrezygnuj ze wszystkich wiadomości',
+  'preferences.forget': 'Zapomnij mnie na tym urządzeniu',
+  'preferences.forgotten':
+    'Ta przeglądarka nie przechowuje już nic o Twoich wyborach. To, co zostało wybrane, nadal obowiązuje.',
+  'preferences.forgotten-later':
+    'To, co nie zostało jeszcze wysłane, pozostaje w tej przeglądarce do chwili wysłania. Nic innego nie jest przechowywane. To, co zostało wybrane, nadal obowiązuje.',
   'preferences.stop': 'Zrezygnuj z tych wiadomości',
   'preferences.unknown':
     'Ta przeglądarka nie zna żadnego Twojego wyboru. Aby zmienić wybór, otwórz link wysłany do Ciebie przez firmę {{business}} albo odpisz STOP na dowolną wiadomość.',

@@ -92,6 +92,11 @@ export const messages = {
   'preferences.intro': 'Marque o que você quer, desmarque o que não quer mais e salve.',
   'preferences.save': 'Salvar alterações',
   'preferences.stop-all': 'Parar todas as mensagens',
+  'preferences.forget': 'Esquecer-me neste aparelho',
+  'preferences.forgotten':
+    'Este navegador não guarda mais nada sobre suas escolhas. O que você escolheu continua valendo.',
+  'preferences.forgotten-later':
+    'O que ainda não foi enviado fica neste navegador até ser enviado. Nada mais fica guardado. O que você escolheu continua valendo.',
   'preferences.stop': 'Parar estas mensagens',
   'preferences.unknown':
     'Este navegador não conhece nenhuma escolha sua. Para mudar uma escolha, abra o link que {{business}} enviou a você ou responda STOP a qualquer mensagem.',

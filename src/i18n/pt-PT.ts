@@ -92,6 +92,11 @@ export const messages = {
   'preferences.intro': 'Assinale o que quer, desmarque o que já não quer e guarde.',
   'preferences.save': 'Guardar alterações',
   'preferences.stop-all': 'Parar todas as mensagens',
+  'preferences.forget': 'Esquecer-me neste dispositivo',
+  'preferences.forgotten':
+    'Este navegador já não guarda nada sobre as suas escolhas. O que escolheu continua válido.',
+  'preferences.forgotten-later':
+    'O que ainda não foi enviado fica neste navegador até ser enviado. Nada mais fica guardado. O que escolheu continua válido.',
   'preferences.stop': 'Parar estas mensagens',
   'preferences.unknown':
     'Este navegador não conhece nenhuma escolha sua. Para alterar uma escolha, abra o link que {{business}} lhe enviou ou responda STOP a qualquer mensagem.',

@@ -93,6 +93,11 @@ export const messages = {
   'preferences.intro': 'Bifați ce doriți, debifați ce nu mai doriți și salvați.',
   'preferences.save': 'Salvați modificările',
   'preferences.stop-all': 'Opriți toate mesajele',
+  'preferences.forget': 'Uită-mă pe acest dispozitiv',
+  'preferences.forgotten':
+    'Acest browser nu mai păstrează nimic despre alegerile dumneavoastră. Ceea ce ați ales rămâne valabil.',
+  'preferences.forgotten-later':
+    'Ceea ce nu a fost trimis încă rămâne în acest browser până la trimitere. Altceva nu se păstrează. Ceea ce ați ales rămâne valabil.',
   'preferences.stop': 'Opriți aceste mesaje',
   'preferences.unknown':
     'Acest browser nu cunoaște nicio alegere a dumneavoastră. Pentru a schimba o alegere, deschideți linkul pe care vi l-a trimis {{business}} sau răspundeți cu STOP la orice mesaj.',

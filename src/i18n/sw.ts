@@ -88,6 +88,11 @@ export const messages = {
   'preferences.intro': 'Weka alama kwenye unachotaka, ondoa alama kwenye usichotaka tena, kisha hifadhi.',
   'preferences.save': 'Hifadhi mabadiliko',
   'preferences.stop-all': 'Sitisha ujumbe wote',
+  'preferences.forget': 'Nisahau kwenye kifaa hiki',
+  'preferences.forgotten':
+    'Kivinjari hiki hakihifadhi tena chochote kuhusu chaguo zako. Ulichochagua bado kinatumika.',
+  'preferences.forgotten-later':
+    'Ambacho bado hakijatumwa kinabaki kwenye kivinjari hiki hadi kitumwe. Hakuna kingine kinachohifadhiwa. Ulichochagua bado kinatumika.',
   'preferences.stop': 'Sitisha ujumbe huu',
   'preferences.unknown':
     'Kivinjari hiki hakina chaguo lako lolote. Ili kubadilisha chaguo, fungua kiungo ulichotumiwa na {{business}}, au jibu ujumbe wowote kwa neno STOP.',

@@ -88,6 +88,11 @@ export const messages = {
     'İstediklerinizi işaretleyin, artık istemediklerinizin işaretini kaldırın ve kaydedin.',
   'preferences.save': 'Değişiklikleri kaydet',
   'preferences.stop-all': 'Tüm mesajları durdur',
+  'preferences.forget': 'Bu cihazda beni unut',
+  'preferences.forgotten':
+    'Bu tarayıcı artık seçimleriniz hakkında hiçbir şey tutmuyor. Seçtikleriniz geçerli kalır.',
+  'preferences.forgotten-later':
+    'Henüz gönderilmeyenler, gönderilene kadar bu tarayıcıda kalır. Başka hiçbir şey tutulmaz. Seçtikleriniz geçerli kalır.',
   'preferences.stop': 'Bu mesajları durdur',
   'preferences.unknown':
     'Bu tarayıcı, yaptığınız herhangi bir seçimi bilmiyor. Bir seçimi değiştirmek için {{business}} tarafından size gönderilen bağlantıyı açın veya herhangi bir mesajı STOP ile yanıtlayın.',

@@ -81,6 +81,11 @@ export const messages = {
   'preferences.intro': 'Đánh dấu những gì bạn muốn, bỏ đánh dấu những gì bạn không còn muốn, rồi lưu.',
   'preferences.save': 'Lưu thay đổi',
   'preferences.stop-all': 'Dừng tất cả tin nhắn',
+  'preferences.forget': 'Quên tôi trên thiết bị này',
+  'preferences.forgotten':
+    'Trình duyệt này không còn giữ gì về lựa chọn của bạn. Những gì bạn đã chọn vẫn có hiệu lực.',
+  'preferences.forgotten-later':
+    'Những gì chưa gửi sẽ ở lại trình duyệt này cho đến khi được gửi. Ngoài ra không giữ gì khác. Những gì bạn đã chọn vẫn có hiệu lực.',
   'preferences.stop': 'Dừng những tin nhắn này',
   'preferences.unknown':
     'Trình duyệt này không có lựa chọn nào của bạn. Để thay đổi lựa chọn, hãy mở liên kết mà {{business}} đã gửi cho bạn, hoặc trả lời STOP cho bất kỳ tin nhắn nào.',

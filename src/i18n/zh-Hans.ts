@@ -71,6 +71,10 @@ export const messages = {
   'preferences.intro': '勾选您想要的，取消勾选您不再想要的，然后保存。',
   'preferences.save': '保存更改',
   'preferences.stop-all': '停止所有消息',
+  'preferences.forget': '在此设备上忘记我',
+  'preferences.forgotten': '此浏览器不再保留与您的选择有关的任何内容。您的选择仍然有效。',
+  'preferences.forgotten-later':
+    '尚未发送的内容会留在此浏览器中，直到发送为止。除此之外不保留任何内容。您的选择仍然有效。',
   'preferences.stop': '停止这些消息',
   'preferences.unknown':
     '此浏览器中没有您的选择。如需更改选择，请打开 {{business}} 发给您的链接，或对任意一条消息回复 STOP。',

@@ -71,6 +71,10 @@ export const messages = {
   'preferences.intro': '勾選您想要的，取消勾選您不再想要的，然後儲存。',
   'preferences.save': '儲存變更',
   'preferences.stop-all': '停止所有訊息',
+  'preferences.forget': '在此裝置上忘記我',
+  'preferences.forgotten': '此瀏覽器不再保留與您的選擇有關的任何內容。您的選擇仍然有效。',
+  'preferences.forgotten-later':
+    '尚未傳送的內容會留在此瀏覽器中，直到傳送為止。除此之外不保留任何內容。您的選擇仍然有效。',
   'preferences.stop': '停止這些訊息',
   'preferences.unknown':
     '此瀏覽器中沒有您的選擇。如要變更選擇，請開啟 {{business}} 傳送給您的連結，或以 STOP 回覆任何一則訊息。',

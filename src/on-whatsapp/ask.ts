@@ -1,3 +1,4 @@
+import { askForConsents } from '../consents/client.js';
 import type { OwnConsents } from '../proof/index.js';
 
 /** What the receiver knows of the message. */
@@ -8,7 +9,6 @@ export type Answer =
   /** It will never say: the receipt opens nothing, or this is no receiver of ours. */
   | { kind: 'closed' };
 
-const TIMEOUT_MS = 10_000;
 const CLOSED = [401, 403, 404, 405, 410];
 
 /** Asks whether a proof has been confirmed from the phone. The receipt opens that; never rejects. */
@@ -17,21 +17,16 @@ export async function askWhetherConfirmed(
   receipt: string,
   proofId: string,
 ): Promise<Answer> {
-  try {
-    const response = await fetch(endpoint, {
-      headers: { Authorization: `Bearer ${receipt}` },
-      credentials: 'same-origin',
-      referrerPolicy: 'strict-origin',
-      cache: 'no-store',
-      redirect: 'error', // the receipt is for that address only
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    if (CLOSED.includes(response.status)) return { kind: 'closed' };
-    if (!response.ok) return notYet(Number(response.headers.get('Retry-After')) * 1000 || 0);
-    return judge((await response.json()) as Partial<OwnConsents> | null, proofId);
-  } catch (error) {
-    // A web page instead of JSON: some site says 200 to every address.
-    return error instanceof SyntaxError ? { kind: 'closed' } : notYet();
+  const asked = await askForConsents(endpoint, receipt);
+  switch (asked.kind) {
+    case 'answered':
+      return judge(asked.body as Partial<OwnConsents> | null, proofId);
+    case 'refused':
+      return CLOSED.includes(asked.status) ? { kind: 'closed' } : notYet(asked.retryAfterMs);
+    case 'no-receiver':
+      return { kind: 'closed' };
+    case 'unreachable':
+      return notYet();
   }
 }
 

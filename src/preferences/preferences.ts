@@ -11,7 +11,7 @@ import { withForeignWords } from './foreign-words.js';
 import { KnownConsents, type Known } from './known-consents.js';
 import { standingOf, type Standing } from './standing.js';
 import { stateLines } from './state-lines.js';
-import { copiesView, stopAllView, unreachableView } from './views.js';
+import { copiesView, forgetView, stopAllView, unreachableView } from './views.js';
 
 /** What the part needs of the element. It imports nothing of it: the two may be of different age in a page's cache. */
 export interface PreferencesPorts {
@@ -22,6 +22,18 @@ export interface PreferencesPorts {
   /** The receipt that this browser keeps of an endpoint. */
   receipt(endpoint: string): string | undefined;
   forgetReceipt(endpoint: string): void;
+  /** Whether this browser keeps anything of the person's. */
+  keeps(): boolean;
+  /**
+   * Removes what this browser keeps for the person's choices; what is still to be sent stays until it is.
+   *
+   * @returns whether there is any.
+   */
+  forget(): Promise<boolean>;
+  /** Tries now to send what is still to be sent. */
+  flush(): Promise<void>;
+  /** All is forgotten, but for what is still to be sent. `isAgain`: said before, and tried since. */
+  forgotten(isWaiting: boolean, isAgain: boolean): void;
   /** Takes down what the person did about a purpose. */
   act(purpose: string, granted: boolean, event: Event): void;
   /** The person has stopped everything: it is to be confirmed. */
@@ -77,6 +89,8 @@ class OwnPreferences implements Preferences {
   readonly #ports: PreferencesPorts;
   readonly #known: KnownConsents;
   #before: Known | undefined;
+  /** The person wants nothing kept on this device, nor shown. */
+  #isForgotten = false;
   #standings = new Map<string, Standing>();
   /** Purposes that the site does not ask for any more. */
   #added = new Map<string, Purpose>();
@@ -103,6 +117,7 @@ class OwnPreferences implements Preferences {
     this.#known.take(config);
     const { consents } = this.#known.current;
     this.#added = notAskedFor(consents, config, this.#added);
+    if (consents) this.#isForgotten = false; // the site says anew how the person stands
     // Without a number there is nobody to decide about, and no field asks for one: it may be another person's.
     if (!consents) return { ...config, purposes: [], phone: ' ' };
     return {
@@ -144,9 +159,13 @@ class OwnPreferences implements Preferences {
   records(translator: Translator): unknown {
     const { html } = this.#ports;
     const { kind, copies = [] } = this.#known.current;
-    return kind === 'unreachable'
-      ? unreachableView(html, translator.t('preferences.again'), () => this.#known.again())
-      : copiesView(html, copies, translator);
+    const { t } = translator;
+    const records =
+      kind === 'unreachable'
+        ? unreachableView(html, t('preferences.again'), () => this.#known.again())
+        : copiesView(html, copies, translator);
+    const isToForget = kind !== 'unknown' || this.#isForgotten || this.#ports.keeps();
+    return isToForget ? [records, forgetView(html, t('preferences.forget'), this.#press)] : records;
   }
 
   proved(proof: ConsentProof): void {
@@ -159,7 +178,7 @@ class OwnPreferences implements Preferences {
   delivered(proof: ConsentProof, receipt: string | undefined): void {
     this.#before = undefined;
     const { copies = [], ...current } = this.#known.current;
-    if (receipt === undefined || copies.some(({ id }) => id === proof.id)) return;
+    if (this.#isForgotten || receipt === undefined || copies.some(({ id }) => id === proof.id)) return;
     const copy = { id: proof.id, receivedAt: receivedAt(receipt) ?? proof.capturedAt, receipt, proof };
     this.#known.set({ ...current, copies: [copy, ...copies] });
   }
@@ -225,6 +244,20 @@ class OwnPreferences implements Preferences {
         `A script pressed a button. Allowed: a click or a key of the person.`,
       );
     return event.isTrusted;
+  }
+
+  readonly #press = (): void => void this.#forget();
+
+  async #forget(): Promise<void> {
+    const { flush, forget, forgotten } = this.#ports;
+    this.#isForgotten = true;
+    this.#before = undefined;
+    this.#known.set({ kind: 'unknown' });
+    const isWaiting = await forget();
+    forgotten(isWaiting, false);
+    if (!isWaiting) return;
+    await flush();
+    forgotten(await forget(), true);
   }
 
   readonly #stopEverything = (event: Event): void => {

@@ -7,6 +7,11 @@ export function stopAllView(html: Html, label: string, press: (event: Event) => 
   return html`<button part="stop-all" type="button" @click=${press}>${label}</button>`;
 }
 
+/** The button that takes nothing back, and says so afterwards: what was chosen stands. */
+export function forgetView(html: Html, label: string, press: () => void): unknown {
+  return html`<p><button part="forget" type="button" @click=${press}>${label}</button></p>`;
+}
+
 export function unreachableView(html: Html, label: string, again: () => void): unknown {
   return html`<button part="again" type="button" @click=${again}>${label}</button>`;
 }

@@ -13,6 +13,7 @@ import type { Renewal } from './rules/renewal.js';
 import type { SigningKey } from './rules/signing-key.js';
 import type { Store } from './store/store.js';
 import { readOptIns } from './whatsapp/opt-in-setting.js';
+import { readPhoneNumberIds } from './whatsapp/phone-number-ids.js';
 
 /** Answers a request. `connection` says where it came from, for servers that know. */
 export type Receiver = (request: Request, connection?: Connection) => Promise<Response>;
@@ -65,7 +66,7 @@ const LIMITS: Limits = {
 /**
  * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
  *
- * @throws TypeError when `controller`, `publicUrl`, `renewals` or `whatsapp.optIns` cannot be meant, saying what is wrong.
+ * @throws TypeError when `controller`, `publicUrl`, `renewals`, `whatsapp.optIns` or `whatsapp.phoneNumberIds` cannot be meant, saying what is wrong.
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
   const { adminToken, origins = [] } = options;
@@ -138,7 +139,11 @@ function deskOf({
     addressOf: addressOf(baseOf(basePath), publicUrl),
     renewals: readRenewals(renewals, 'renewals'),
     confirmOnWhatsApp,
-    whatsapp: whatsapp && { ...whatsapp, optIns: readOptIns(whatsapp.optIns ?? [], 'whatsapp.optIns') },
+    whatsapp: whatsapp && {
+      ...whatsapp,
+      optIns: readOptIns(whatsapp.optIns ?? [], 'whatsapp.optIns'),
+      phoneNumberIds: readPhoneNumberIds(whatsapp.phoneNumberIds ?? [], 'whatsapp.phoneNumberIds'),
+    },
     onError,
   };
 }

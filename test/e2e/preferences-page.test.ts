@@ -125,7 +125,10 @@ describe('a link', () => {
     const made = await agreed();
     shop = made.shop;
     const { id } = made.shop.store.records[0]!;
-    const expired = await signLink({ id, expiresAt: '2026-01-01T00:00:00.000Z' }, signingKey);
+    const expired = await signLink(
+      { id, issuedAt: '2025-12-25T00:00:00.000Z', expiresAt: '2026-01-01T00:00:00.000Z' },
+      signingKey,
+    );
     const { shopper } = await opens(expired);
     await sees(shopper, /expired.*STOP/);
     for (const [token, text] of [
@@ -141,6 +144,23 @@ describe('a link', () => {
     await shopper.page.reload();
     await sees(shopper, /erased/);
     assert.equal(await shopper.page.$('whatsapp-opt-in'), null);
+  });
+
+  test('forgets the person on this device when they want it: the address opens nothing for who comes next', async () => {
+    const made = await agreed();
+    shop = made.shop;
+    const { shopper, complaints } = await opens(made.token);
+    await shopper.clicks('whatsapp-opt-in >>> [part=stop-all]');
+    await shopper.seesState('delivered');
+    await shopper.clicks('whatsapp-opt-in >>> [part=forget]');
+    await shopper.page.waitForFunction(() => location.hash === '');
+    const kept = () => shopper.page.evaluate(() => Object.keys(localStorage));
+    await shopper.page.waitForFunction(() => localStorage.length === 0);
+    await shopper.page.reload();
+    await sees(shopper, /link that was sent to you/);
+    assert.deepEqual(await kept(), []);
+    assert.equal((await made.business.may('marketing')).reason, 'withdrawn', 'what they chose stands');
+    assert.deepEqual(complaints, []);
   });
 
   test('opened while the receiver is down works at the next try', async () => {

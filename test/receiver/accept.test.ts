@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeJwt } from 'jose';
 import { accept } from '../../src/receiver/rules/accept.js';
+import { withDigest } from '../../src/receiver/rules/content.js';
 import { verifySeal } from '../../src/receiver/rules/seal.js';
 import { memoryStore } from './support/memory-store.js';
 import { makeProof, makeTestProof, withOtherContent } from './support/proofs.js';
@@ -39,6 +40,20 @@ test('the same proof many times at once is one record and one receipt', async ()
   assert.equal(desk.store.records.length, 1);
   const receipts = acceptances.map((acceptance) => 'record' in acceptance && acceptance.record.receipt);
   assert.equal(new Set(receipts).size, 1);
+});
+
+test('an id that imitates those of what was granted in the chat is refused, and leaves no trace', async () => {
+  const desk = makeDesk();
+  const { digest: _, ...rest } = makeProof();
+  const id = '00000000-0000-7a52-9d5e-1f6f6c0d9a11';
+  const acceptance = await accept(withDigest({ ...rest, id }), desk);
+  assert.ok(acceptance.outcome === 'invalid');
+  assert.deepEqual(
+    acceptance.problems.map(({ code, path }) => [code, path]),
+    [['schema', 'id']],
+  );
+  assert.match(acceptance.problems[0]!.message, /UUIDv7 with the time/);
+  assert.deepEqual(desk.store.records, []);
 });
 
 test('another content under an id that is taken is a conflict, and changes nothing', async () => {

@@ -6,8 +6,8 @@ import { audit } from '../../src/receiver/audit/audit.js';
 import type { Finding } from '../../src/receiver/audit/finding.js';
 import { createSigningKey, importSigningKey } from '../../src/receiver/index.js';
 import { sealed } from '../../src/receiver/rules/enter.js';
-import { presentRecord, type PresentedRecord } from '../../src/receiver/rules/presented-record.js';
-import { recordsOf, spliced } from './support/chains.js';
+import type { PresentedRecord } from '../../src/receiver/rules/presented-record.js';
+import { presented, recordsOf, spliced } from './support/chains.js';
 import { makeProof } from './support/proofs.js';
 import { signingKey } from './support/receiver.js';
 
@@ -172,9 +172,7 @@ test('a record of another key put after any record, or in its place', () =>
     const before = chosen(records, which);
     const proof = makeProof({ subject: { phone: before.proof?.subject.phone ?? '+4915100000001' } });
     const clock = () => new Date(before.receivedAt);
-    const forged = presentRecord(
-      await sealed(proof, before.subject, before, { signingKey: stranger, clock }),
-    );
+    const forged = presented(await sealed(proof, before.subject, before, { signingKey: stranger, clock }));
     const at = records.indexOf(before) + 1;
     return {
       records: spliced(records, at, how < 0.5 ? 0 : 1, forged),

@@ -1,14 +1,17 @@
 /** Years later somebody asks: are these the records as they were written? */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { proofDigest, uuidv7 } from '../../src/proof/index.js';
+import { proofDigest, uuidv7, type ConsentProof } from '../../src/proof/index.js';
 import { audit, type AuditOptions } from '../../src/receiver/audit/audit.js';
 import type { Finding } from '../../src/receiver/audit/finding.js';
 import { createSigningKey, importSigningKey } from '../../src/receiver/index.js';
-import { sealed } from '../../src/receiver/rules/enter.js';
-import { presentRecord, type PresentedRecord } from '../../src/receiver/rules/presented-record.js';
+import { withDigest } from '../../src/receiver/rules/content.js';
+import { enter, sealed } from '../../src/receiver/rules/enter.js';
+import { erase } from '../../src/receiver/rules/erase.js';
+import type { PresentedRecord } from '../../src/receiver/rules/presented-record.js';
 import { rotate } from '../../src/receiver/rules/signing-key.js';
-import { recordsOf, spliced, type Happening } from './support/chains.js';
+import { exported, presented, recordsOf, spliced, type Happening } from './support/chains.js';
+import { memoryStore } from './support/memory-store.js';
 import { makeProof } from './support/proofs.js';
 import { NOW, signingKey } from './support/receiver.js';
 
@@ -39,14 +42,31 @@ describe('records as they were written', () => {
     }
   });
 
+  test('give no finding where a proof has an id like those of chat grants, and was erased', async () => {
+    const store = memoryStore();
+    const { digest: _, ...rest } = makeProof();
+    const imitation = withDigest<Omit<ConsentProof, 'digest'>>({
+      ...rest,
+      id: '00000000-0000-7a52-9d5e-1f6f6c0d9a11',
+    });
+    const books = { store, signingKey, clock: () => new Date(NOW) };
+    // As a receiver took it once that did not know better.
+    assert.equal((await enter(imitation, imitation.subject.phone, books)).outcome, 'added');
+    await erase(imitation.subject.phone, books);
+    assert.deepEqual(await findingsIn(await exported(store)), []);
+  });
+
   test('give no finding after the key was rotated, by the keys that are published then', async () => {
     const old = await createSigningKey();
-    const [before, after] = [await importSigningKey(old), await importSigningKey(await rotate(old))];
+    const [before, after] = [
+      await importSigningKey(old),
+      await importSigningKey(await rotate(old, new Date(NOW))),
+    ];
     const books = (key: typeof before) => ({ signingKey: key, clock: () => new Date(NOW) });
     const [first, second] = [makeProof(), makeProof()];
     const one = await sealed(first, first.subject.phone, undefined, books(before));
     const two = await sealed(second, second.subject.phone, one, books(after));
-    const records = [one, two].sort((a, b) => (a.id < b.id ? -1 : 1)).map(presentRecord);
+    const records = [one, two].sort((a, b) => (a.id < b.id ? -1 : 1)).map(presented);
     assert.deepEqual(await findingsIn(records, { keySet: after.keySet }), []);
     assert.notDeepEqual(await findingsIn(records, { keySet: before.keySet }), []);
   });
@@ -57,7 +77,7 @@ describe('records as they were written', () => {
     const one = await sealed(first, first.subject.phone, undefined, at(5));
     const two = await sealed(second, second.subject.phone, one, at(3));
     const three = await sealed(third, third.subject.phone, two, at(9));
-    assert.deepEqual(await findingsIn([two, one, three].map(presentRecord)), []);
+    assert.deepEqual(await findingsIn([two, one, three].map(presented)), []);
   });
 
   test('give no finding in part when only a part is asked about, and gaps in the part still show', async () => {
@@ -189,7 +209,7 @@ describe('a record that was inserted', () => {
     const another = await importSigningKey(await createSigningKey());
     const forged = makeProof({ subject: { phone: records[0]!.subject } });
     const books = { signingKey: another, clock: () => new Date(Date.parse(NOW) + 60_000) };
-    const record = presentRecord(await sealed(forged, records[0]!.subject, records[1], books));
+    const record = presented(await sealed(forged, records[0]!.subject, records[1], books));
     const findings = await findingsIn([...records, record]);
     assert.ok(findings.some(({ kind, id }) => kind === 'inserted' && id === forged.id));
     assert.ok(findings.every(({ id }) => id === forged.id));
@@ -200,7 +220,7 @@ describe('a record that was inserted', () => {
     const another = await importSigningKey(await createSigningKey());
     const forged = makeProof({ subject: { phone: records[0]!.subject } });
     const books = { signingKey: another, clock: () => new Date(records[1]!.receivedAt) };
-    const record = presentRecord(await sealed(forged, records[0]!.subject, records[0], books));
+    const record = presented(await sealed(forged, records[0]!.subject, records[0], books));
     assert.deepEqual(await kindsIn([records[0], record, records[2]]), [
       ['altered', forged.id, 2],
       ['inserted', forged.id, 2],
@@ -285,7 +305,7 @@ test('without keys, chains are checked and signatures are not', async () => {
     signingKey: another,
     clock: () => new Date(NOW),
   });
-  assert.deepEqual(await findingsIn([presentRecord(forged)], {}), []);
+  assert.deepEqual(await findingsIn([presented(forged)], {}), []);
 });
 
 test('no finding tells a phone number in its message', async () => {

@@ -154,6 +154,11 @@ test('what cannot be meant is named, and ends with 2', async () => {
     [['export', '--from', 'May', '--to', 'June'], /^--from must be a day such as .*\n--to must be/],
     [['export'], /^OPT_IN_DATABASE must name a folder with a database in it; .*none has none\.$/m],
     [['checkpoint'], /^OPT_IN_DATABASE must name a folder/],
+    [['key', '--grace', '30'], /^--grace needs --rotate FILE\.$/m],
+    [
+      ['key', '--rotate', 'x', '--grace', 'soon'],
+      /^--grace must be a number of days from 0 to 999, not soon\.$/m,
+    ],
     [['key', '--rotate', '/nowhere/key.json'], /^\/nowhere\/key\.json is not there\.$/m],
   ];
   await Promise.all(
@@ -187,6 +192,13 @@ test('key --rotate puts a new key first, keeps the older public, and serve goes 
   const second = await serve({ OPT_IN_DATABASE });
   const keySet = (await (await fetch(`${second.base}/.well-known/jwks.json`)).json()) as JSONWebKeySet;
   assert.equal(keySet.keys.length, 2);
+  const [end] = /\d{4}-\d\d-\d\dT\S+Z/.exec(rotated.err)!;
+  assert.deepEqual(
+    keySet.keys.map((key) => (key as { exp?: number }).exp),
+    [undefined, Math.floor(Date.parse(end) / 1000)],
+  );
+  const own = () => fetch(`${second.base}/consents`, { headers: { Authorization: `Bearer ${receipt}` } });
+  assert.equal((await own()).status, 200, 'within the grace it opens what it did');
   assert.equal((await verifyReceipt(receipt, keySet, proof)).valid, true);
   assert.equal(((await (await post(second.base)).json()) as { receipt: string }).receipt, receipt);
   second.child.kill('SIGTERM');

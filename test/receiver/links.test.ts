@@ -5,7 +5,7 @@ import { createReceiver } from '../../src/receiver/index.js';
 import { SettingError, readSettings } from '../../src/receiver/cli/settings.js';
 import { choose, makeShop } from './support/capabilities.js';
 import { assertProblem } from './support/problem.js';
-import { asAdmin, signingKey } from './support/receiver.js';
+import { asAdmin, NOW, signingKey } from './support/receiver.js';
 import { PHONE } from './support/whatsapp.js';
 
 const HOUR = 3_600_000;
@@ -22,7 +22,7 @@ describe('a link', () => {
     const { url, expiresAt, ...rest } = (await response.json()) as Record<string, string>;
     assert.deepEqual([expiresAt, rest], ['2026-11-28T22:00:00.000Z', {}]);
     assert.match(url!, /^https:\/\/receiver\.example\/preferences#[\w-]+\.[\w-]+\.[\w-]+$/);
-    assert.deepEqual(payloadOf(url!), { id: store.records[0]!.id, expiresAt });
+    assert.deepEqual(payloadOf(url!), { id: store.records[0]!.id, issuedAt: NOW, expiresAt });
   });
 
   test('opens again and again until its time is over, and not one moment longer', async () => {

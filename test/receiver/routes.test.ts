@@ -11,8 +11,8 @@ describe('every route', () => {
     const { receive } = makeReceiver();
     const cases: [string, string, string][] = [
       ['DELETE', '/consents', 'GET, POST, HEAD, OPTIONS'],
-      ['GET', `/subjects/${uuidv7()}/links`, 'POST, OPTIONS'],
-      ['HEAD', `/subjects/${uuidv7()}/links`, 'POST, OPTIONS'],
+      ['GET', `/subjects/${uuidv7()}/links`, 'POST, DELETE, OPTIONS'],
+      ['HEAD', `/subjects/${uuidv7()}/links`, 'POST, DELETE, OPTIONS'],
       ['DELETE', `/consents/${uuidv7()}`, 'GET, HEAD, OPTIONS'],
       ['POST', '/export', 'GET, HEAD, OPTIONS'],
       ['PUT', '/health', 'GET, HEAD, OPTIONS'],

@@ -74,6 +74,10 @@ function plans(address: string): void {
       () => store.count({ from: '2026-01-01T05:00:00.000Z', to: '2026-01-01T05:00:10.000Z' }),
     ],
   ];
+  test('confirmations are found among themselves, however many records strangers have sent for the number', async () => {
+    assert.match(await planOf(() => store.confirmationsOf(numbers[5]!)), /records_confirming/);
+  });
+
   for (const [what, ask] of cases) {
     test(`${what} is found by an index`, async () => {
       const plan = await planOf(ask);

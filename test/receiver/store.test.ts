@@ -2,6 +2,7 @@
 import { after, describe } from 'node:test';
 import { pgEngine } from '../../src/receiver/store/pg-engine.js';
 import { pgliteEngine } from '../../src/receiver/store/pglite-engine.js';
+import { endingsContract } from './support/store-endings-contract.js';
 import { engineContract } from './support/engine-contract.js';
 import { memoryStore } from './support/memory-store.js';
 import { startPostgres } from './support/postgres-server.js';
@@ -22,6 +23,7 @@ describe('in memory', () => {
   listingContract(() => store);
   erasureContract(() => store);
   inboxContract(() => store);
+  endingsContract(() => store);
 });
 
 describe('PGlite', () => {

@@ -4,8 +4,9 @@ import { describe, test } from 'node:test';
 import { confirmationCode, uuidv7 } from '../../src/proof/index.js';
 import { readStandings } from '../../src/receiver/rules/read-standing.js';
 import { agreed, makeGrant, mayBeSent, PURPOSES } from './support/agreed.js';
+import { OFFERS } from './support/chat.js';
 import { makeProof } from './support/proofs.js';
-import { asAdmin, get, makeReceiver, post } from './support/receiver.js';
+import { asAdmin, get, makeReceiver, NOW, post } from './support/receiver.js';
 import {
   bodyOf,
   message,
@@ -58,18 +59,37 @@ describe('a code', () => {
     }
   });
 
-  test('says whose message it is when WhatsApp gives no number, and whose the user id is', async () => {
-    const { hear, may, code, store } = await waiting();
-    await hear(messagesByUserId(text(code)));
-    assert.deepEqual(await may(), PURPOSES);
-    assert.equal(await store.phoneOf(USER_ID), PHONE);
-    await hear(messagesByUserId(text('STOP')));
-    assert.deepEqual(await may(), []);
+  test('from an account that hides its number confirms nothing, and waits for a person with the proof it is of', async () => {
+    for (const value of [
+      (code: string) => messagesByUserId(text(code)),
+      (code: string) => ({ messages: [text(code, { from: undefined })] }),
+    ]) {
+      const { hear, may, code, proof, store } = await waiting();
+      await hear(value(code), value(code));
+      assert.deepEqual(await may(), []);
+      assert.equal(store.records.length, 1);
+      for (const { reason, record } of await store.kept(10)) {
+        assert.deepEqual([reason, record], ['code-without-number', proof.id]);
+      }
+    }
   });
 
-  test('confirms also when WhatsApp names nobody at all', async () => {
+  test('does not let such an account speak for the number: no STOP, no START, no name of it', async () => {
+    const whatsappWithOffers = { ...whatsapp, optIns: [OFFERS] };
+    const { hear, may, store, proof } = await agreed(PHONE, {}, { whatsapp: whatsappWithOffers });
+    await hear(messagesByUserId(text(confirmationCode(proof.id))));
+    await hear(messagesByUserId(text('STOP')));
+    assert.deepEqual(await may(), PURPOSES);
+    await hear(messages(text('STOP')));
+    await hear(messagesByUserId(text('START', { timestamp: SENT_AT + 60 })));
+    assert.deepEqual(await may(), []);
+    assert.equal(await store.phoneOf(USER_ID), undefined);
+  });
+
+  test('counts from an account whose number WhatsApp itself has told', async () => {
     const { hear, may, code } = await waiting();
-    await hear({ messages: [text(code, { from: undefined })] });
+    await hear({ contacts: [{ wa_id: WA_ID, user_id: USER_ID }], messages: [text('hello')] });
+    await hear(messagesByUserId(text(code)));
     assert.deepEqual(await may(), PURPOSES);
   });
 
@@ -113,14 +133,15 @@ describe('a code', () => {
     assert.deepEqual([store.records.length, await store.kept(10)], [2, []]);
   });
 
-  test('beside a word that takes a consent back does not confirm it', async () => {
-    const { hear, may, code, store } = await waiting();
-    await hear(messages(text(`STOP ${code}`), text('STOP')));
+  test('beside a word that takes a consent back does not confirm it: the word is heard', async () => {
+    const { hear, may, code, events, store } = await waiting();
+    await hear(messages(text(`STOP ${code}`)));
     assert.deepEqual(await may(), []);
     assert.deepEqual(
-      (await store.kept(10)).map(({ reason }) => reason),
-      ['unclear'],
+      (await events()).map(({ act, words }) => [act, words]),
+      [['withdrawal', `STOP ${code}`]],
     );
+    assert.deepEqual(await store.kept(10), []);
   });
 
   test('is worth nothing as a label that was tapped or as a reaction', async () => {
@@ -170,6 +191,50 @@ describe('a code', () => {
     await made.hear({ messages: [text(code, { from: WA_ID })] });
     assert.deepEqual(await made.may(), PURPOSES);
     assert.deepEqual(await mayBeSent(made.store, '+4915100000010'), []);
+  });
+});
+
+describe('the time for a code', () => {
+  const ARRIVED = Date.parse(NOW);
+  const HOUR = 3_600_000;
+
+  /** A proof that arrived at `NOW`, and what its code did when it was sent and heard so many hours later. */
+  async function sentAfter(hours: number, heardAfter = hours, from = WA_ID) {
+    let now = ARRIVED;
+    const made = await agreed(PHONE, { surface }, { clock: () => new Date(now) });
+    now = ARRIVED + heardAfter * HOUR;
+    const timestamp = String((ARRIVED + hours * HOUR) / 1000);
+    const code = confirmationCode(made.proof.id);
+    await made.hear({ messages: [text(code, { timestamp, from })] });
+    const kept = (await made.store.kept(10)).map(({ reason }) => reason);
+    return { ...made, code, kept, allowed: await made.may() };
+  }
+
+  test('is 24 hours from when the receiver got its proof', async () => {
+    assert.deepEqual((await sentAfter(24)).allowed, PURPOSES);
+    const late = await sentAfter(24.001);
+    assert.deepEqual([late.allowed, late.kept], [[], ['code-expired']]);
+  });
+
+  test('is measured when the code was sent: WhatsApp may tell it days later', async () => {
+    assert.deepEqual((await sentAfter(2, 7 * 24)).allowed, PURPOSES);
+  });
+
+  test('does not depend on what the proof says of its own time', async () => {
+    const past = await agreed(PHONE, { surface, capturedAt: '2023-11-21T21:47:47.269Z' });
+    await past.hear(messages(text(confirmationCode(past.proof.id))));
+    assert.deepEqual(await past.may(), PURPOSES);
+    // The same proof, three years after it arrived, by whoever lures its number into sending the code.
+    const lured = await sentAfter(3 * 365 * 24);
+    assert.deepEqual([lured.allowed, lured.store.records.length], [[], 1]);
+  });
+
+  test('over, a code of another number’s proof or of one confirmed before tells nothing', async () => {
+    assert.deepEqual((await sentAfter(25, 25, OTHER)).kept, []);
+    const { hear, code, store } = await sentAfter(1, 30);
+    const timestamp = String((ARRIVED + 29 * HOUR) / 1000);
+    await hear(messages(text(code, { timestamp })));
+    assert.deepEqual(await store.kept(10), []);
   });
 });
 

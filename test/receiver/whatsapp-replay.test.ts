@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { confirmationCode } from '../../src/proof/index.js';
+import { permissionOf } from '../../src/receiver/rules/permission.js';
 import { readStandings } from '../../src/receiver/rules/read-standing.js';
-import { agreed, makeGrant } from './support/agreed.js';
+import type { Standing } from '../../src/receiver/rules/standing.js';
+import { agreed, makeGrant, PURPOSES } from './support/agreed.js';
 import { makeProof } from './support/proofs.js';
 import { post } from './support/receiver.js';
 import {
@@ -37,12 +39,17 @@ const webhooks: object[] = [
   { contacts: [{ wa_id: WA_ID, user_id: USER_ID }], messages: [text('hello')] },
   { messages: [message({ from: undefined, type: 'system', system })] },
   { messages: [text('Stop offers', { from: undefined, from_user_id: 'DE.2', timestamp: SENT_AT - 20 })] },
+];
+
+/** What is set in WhatsApp itself, in the order it was set; a stop shows again with each message that is kept back. */
+const settings: object[] = [
   preference('stop', { timestamp: SENT_AT - 60 }),
+  failedStatus(131050, { timestamp: SENT_AT - 55, recipient_id: undefined, recipient_user_id: USER_ID }),
   preference('resume', { timestamp: SENT_AT - 50 }),
+  failedStatus(131050, { timestamp: SENT_AT - 45 }),
   preference('stop', { timestamp: SENT_AT - 40 }),
   preference('resume', { timestamp: SENT_AT - 30, user_id: USER_ID }),
-  failedStatus(131050, { timestamp: SENT_AT - 45 }),
-  failedStatus(131050, { timestamp: SENT_AT - 55, recipient_id: undefined, recipient_user_id: USER_ID }),
+  preference('resume', { timestamp: SENT_AT - 25 }),
 ];
 
 /** How the person stands, and what waits, after these batches. */
@@ -55,6 +62,16 @@ async function after(batches: readonly (readonly object[])[]): Promise<unknown> 
   // Not whom it is from: that is told as far as it was known when it came.
   const kept = (await store.kept(100)).map(({ id, reason, words }) => [id, reason, words]);
   return { ...standing, userIds: [...standing!.userIds].sort(), kept };
+}
+
+/** What may be sent then, and why not. */
+async function allowedAfter(batches: readonly (readonly object[])[]): Promise<unknown> {
+  const { purposes, stoppedSince } = (await after(batches)) as Standing;
+  const standing = { purposes, stoppedSince, userIds: [] };
+  return PURPOSES.map((purpose) => {
+    const { allowed, reason } = permissionOf(standing, purpose);
+    return { purpose, allowed, reason };
+  });
 }
 
 test('any order, any repetition and any batches of the same webhooks stand the same', async () => {
@@ -89,6 +106,32 @@ test('a part of them stands the same in any order', async () => {
       assert.deepEqual(await after(some.map((one) => [one])), await after([inOrder]));
     }),
     { numRuns: 200 },
+  );
+});
+
+test('settings in WhatsApp, told again and again, stand as they were set, whatever comes between them', async () => {
+  /** Places in the whole for each setting, and how often it is told. */
+  const places = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 3 })), {
+    minLength: settings.length,
+    maxLength: settings.length,
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(webhooks),
+      places,
+      fc.nat(settings.length),
+      async (some, at, most) => {
+        const told = settings.slice(0, most).flatMap((one, index) => Array<object>(at[index]![1]).fill(one));
+        const all = [...some];
+        const ends = told
+          .map((_, index) => at[index % at.length]![0] % (some.length + 1))
+          .sort((a, b) => a - b);
+        ends.forEach((place, index) => all.splice(place + index, 0, told[index]!));
+        const inOrder = [...webhooks.filter((one) => some.includes(one)), ...settings.slice(0, most)];
+        assert.deepEqual(await allowedAfter(all.map((one) => [one])), await allowedAfter([inOrder]));
+      },
+    ),
+    { numRuns: 100 },
   );
 });
 

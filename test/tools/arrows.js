@@ -15,8 +15,17 @@ const PARTS = {
   popover: ['errors'],
   phone: ['errors'],
   notice: ['config', 'i18n', 'jurisdictions', 'errors'],
-  preferences: ['type:config', 'type:i18n', 'type:notice', 'type:proof', 'type:element', 'type:errors'],
-  'on-whatsapp': ['proof', 'type:element', 'type:i18n'],
+  consents: [],
+  preferences: [
+    'consents',
+    'type:config',
+    'type:i18n',
+    'type:notice',
+    'type:proof',
+    'type:element',
+    'type:errors',
+  ],
+  'on-whatsapp': ['consents', 'proof', 'type:element', 'type:i18n'],
   evidence: ['proof', 'type:element'],
   events: ['errors', 'type:proof', 'type:delivery'],
   element: [
@@ -39,7 +48,7 @@ const PARTS = {
   define: ['element', 'index'],
   script: ['element', 'index', 'define'],
   loader: [],
-  'preferences-page': ['type:proof', 'config', 'i18n', 'jurisdictions'],
+  'preferences-page': ['consents', 'type:proof', 'config', 'i18n', 'jurisdictions'],
   markup: [],
   review: [
     'config',
@@ -52,7 +61,7 @@ const PARTS = {
     'version',
     'type:errors',
   ],
-  receiver: ['proof', 'errors', 'jurisdictions', 'markup', 'phone', 'lazy:review'],
+  receiver: ['proof', 'errors', 'i18n', 'jurisdictions', 'markup', 'on-whatsapp', 'phone', 'lazy:review'],
 };
 
 /** Packages with one door: the parts that may import them. `zod` is weighed by its path, see below. */

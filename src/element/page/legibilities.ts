@@ -1,8 +1,11 @@
-import { OptInError } from '../../errors.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { OptInError, type ErrorCode } from '../../errors.js';
 import type { Measure } from '../../evidence/index.js';
 import { hostOf, parentOf } from '../base/host-page.js';
 import { linesOf, plainReading, type Reading } from './reading.js';
 import { childrenOf } from './rendered-text.js';
+
+type Host = ReactiveControllerHost & { renderRoot: ParentNode };
 
 /** A file that did not come is asked for once more, at the next tick. */
 const TRIES = 2;
@@ -11,32 +14,38 @@ const TRIES = 2;
  * What of the notice can be read on the screen, whatever the page around does to it. The part that measures it is loaded
  * after the first paint; whoever confirms before it is there, or where it does not come, gets a plain reading.
  */
-export class Legibilities {
-  readonly #container: () => HTMLElement;
+export class Legibilities implements ReactiveController {
+  readonly #host: Host;
   readonly #report: (error: OptInError) => void;
+  #isStarted = false;
   #measure: Measure | undefined;
   #tries = 0;
   #isLoading = false;
+  #hasFailed = false;
   #atTick: Reading | undefined;
   /** A look that is due. */
   #due: (() => void) | undefined;
   /** The purpose of a tick that was not looked at, as the part was not there. */
   #unseen: string | undefined;
 
-  constructor(root: () => ParentNode, report: (error: OptInError) => void) {
-    this.#container = () => root().querySelector<HTMLElement>('#container')!;
+  constructor(host: Host, report: (error: OptInError) => void) {
+    this.#host = host;
     this.#report = report;
+    host.addController(this);
   }
 
-  /** The element can be used, and what measures is due: after the paint that shows it. */
-  start(): void {
-    if (this.#tries === 0) requestAnimationFrame(() => setTimeout(() => this.#load()));
+  /** Once there are words on the page, and after the paint that shows them. */
+  hostUpdated(): void {
+    if (this.#isStarted || !this.#container) return;
+    this.#isStarted = true;
+    requestAnimationFrame(() => setTimeout(() => void this.#load()));
   }
 
   /** As it stands now; as it stood at the last tick, where the page has put all of it away since then. */
   read(): Reading {
     this.#due?.();
-    return this.#now();
+    const now = this.#now();
+    return now.isGone ? (this.#atTick ?? now) : now;
   }
 
   /**
@@ -48,27 +57,34 @@ export class Legibilities {
     const timer = setTimeout(() => this.#due?.());
     this.#due = () => {
       clearTimeout(timer);
-      this.#due = this.#atTick = undefined;
-      this.#atTick = this.#now(purpose);
+      this.#due = this.#atTick = this.#unseen = undefined;
+      this.#lookNow(purpose);
       if (this.#measure) return;
       this.#unseen = purpose;
       void this.#load();
     };
   }
 
-  #now(ticked?: string): Reading {
-    const now = this.#measured(ticked) ?? plainReading(this.#container());
-    return (now.isGone && this.#atTick) || now;
+  get #container(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('#container');
   }
 
-  /** A fault in there must not cost the proof. */
-  #measured(ticked?: string): Reading | undefined {
+  /** The page may have taken the words away before it comes to this. */
+  #lookNow(purpose: string): void {
+    const now = this.#container && this.#now(purpose);
+    if (now && !now.isGone) this.#atTick = now;
+  }
+
+  /** A fault in the part must not cost the proof. */
+  #now(ticked?: string): Reading {
+    const container = this.#container!;
     try {
-      return this.#measure?.(this.#container(), ticked);
+      if (this.#measure) return this.#measure(container, ticked);
     } catch (cause) {
-      this.#report(new OptInError('internal', 'The element failed.', { cause }));
-      return undefined;
+      this.#measure = undefined;
+      this.#failed('internal', 'What measures the words on the screen failed.', cause);
     }
+    return plainReading(container);
   }
 
   async #load(): Promise<void> {
@@ -80,11 +96,16 @@ export class Legibilities {
       const report = (message: string, value: string) =>
         this.#report(new OptInError('disclosure-illegible', message, { value }));
       this.#measure = createMeasure({ childrenOf, hostOf, linesOf, parentOf, report });
-      if (this.#unseen) this.#atTick = this.#now(this.#unseen);
+      if (this.#unseen) this.#lookNow(this.#unseen);
     } catch (cause) {
-      const message = 'What measures the words on the screen could not be loaded.';
-      if (this.#tries === 1) this.#report(new OptInError('load-failed', message, { cause }));
+      this.#failed('load-failed', 'What measures the words on the screen could not be loaded.', cause);
     }
     this.#isLoading = false;
+  }
+
+  /** Said once: a proof is made all the same. */
+  #failed(code: ErrorCode, message: string, cause: unknown): void {
+    if (!this.#hasFailed) this.#report(new OptInError(code, message, { cause }));
+    this.#hasFailed = true;
   }
 }

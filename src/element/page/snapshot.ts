@@ -58,7 +58,11 @@ export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit
   };
 }
 
-function choiceOf(container: Element, purpose: string, { decide, reading, onScreenMs }: Confirmation): Choice {
+function choiceOf(
+  container: Element,
+  purpose: string,
+  { decide, reading, onScreenMs }: Confirmation,
+): Choice {
   const { events, ...decision } = decide(purpose);
   return {
     purpose,

@@ -5,6 +5,7 @@ import { verifyReceipt, type Receipt } from '../rules/receipt.js';
 import { seal as sealShape, verifySeal, type Seal } from '../rules/seal.js';
 import { erasedSubject, isErased } from '../rules/content.js';
 import { contentProblems } from './check-content.js';
+import { effectProblems } from './check-effect.js';
 import { isGrantId } from '../whatsapp/event-id.js';
 import type { Finding } from './finding.js';
 
@@ -61,6 +62,7 @@ export async function checkRecord(
   const inContent = contentProblems(record);
   const problems = [
     ...inContent,
+    ...(inContent.length ? [] : effectProblems(record, sealed)),
     ...(receiptProblem ? [receiptProblem] : []),
     ...sealProblems(record, sealed),
   ];
@@ -121,7 +123,7 @@ async function checkReceipt(
 ): Promise<string | undefined> {
   const { receipt } = record;
   if (receipt === null) return isOfProof(record) ? 'It is a proof without a receipt.' : undefined;
-  if (!isOfProof(record)) return 'It has a receipt, which only proofs have.';
+  if (record.event ?? record.erasure) return 'It has a receipt, which only proofs have.';
   if (!keySet) return undefined;
   const verification = await verifyReceipt(receipt, keySet, record);
   if (verification.valid) return timeProblem(record, verification.receipt);
@@ -135,7 +137,10 @@ function timeProblem({ receivedAt, proof }: PresentedRecord, receipt: Receipt): 
   return fits ? undefined : 'Its receipt says another time, or another proof before it.';
 }
 
-/** Proofs have a UUIDv7, and what came over WhatsApp an id of its own: that tells what an erased record held. */
+/**
+ * Of what was erased the receipt shows that it was a proof. Where there is none, the id does: proofs have a UUIDv7, and
+ * what came over WhatsApp an id of its own, which no proof is taken under.
+ */
 function isOfProof({ proof, event, erasure, id }: PresentedRecord): boolean {
   return proof !== undefined || (!(event ?? erasure) && id.charAt(14) === '7' && !isGrantId(id));
 }

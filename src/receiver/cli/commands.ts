@@ -2,6 +2,7 @@ import { checkpoint } from './checkpoint.js';
 import type { Command } from './command.js';
 import { exportCommand } from './export.js';
 import { key } from './key.js';
+import { messages } from './messages.js';
 import { renewals } from './renewals.js';
 import { review } from './review.js';
 import { serve } from './serve.js';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   verifyCommand,
   exportCommand,
   renewals,
+  messages,
   checkpoint,
   key,
   review,

@@ -6,6 +6,7 @@ import { readRenewals } from '../rules/renewal-setting.js';
 import type { Renewal } from '../rules/renewal.js';
 import { readOptIns } from '../whatsapp/opt-in-setting.js';
 import type { OptIn } from '../whatsapp/opt-in.js';
+import { readPhoneNumberIds } from '../whatsapp/phone-number-ids.js';
 import { UsageError } from './command.js';
 
 /** Every variable that is read, and what it is, for the help. */
@@ -24,6 +25,8 @@ export const SETTINGS = {
     '1 when your pages ask to confirm from the phone: until then grants are shown as pending',
   WHATSAPP_APP_SECRET: "your app's secret at Meta: checks what comes to /webhooks/whatsapp",
   WHATSAPP_VERIFY_TOKEN: 'the token you chose for the webhook, for its handshake',
+  WHATSAPP_PHONE_NUMBER_IDS:
+    "Meta's ids of your own numbers, separated by spaces or commas, where the app has others as well",
   WHATSAPP_OPT_INS: 'questions you ask in the chat, and by which words or buttons people agree (JSON)',
 } as const;
 
@@ -61,10 +64,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     database: value('OPT_IN_DATABASE') ?? 'opt-in-data',
     adminToken: adminToken(value('OPT_IN_ADMIN_TOKEN')),
     publicUrl: publicUrl(value('OPT_IN_URL')),
-    origins: (value('OPT_IN_ORIGINS') ?? '')
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(origin),
+    origins: listed(value('OPT_IN_ORIGINS') ?? '').map(origin),
     signingKey: signingKey(value('OPT_IN_SIGNING_KEY')),
     acceptTest: yes('OPT_IN_ACCEPT_TEST', value('OPT_IN_ACCEPT_TEST') ?? '0'),
     trustedProxies: trustedProxies(value('OPT_IN_TRUSTED_PROXIES') ?? '0'),
@@ -75,6 +75,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
       value('WHATSAPP_APP_SECRET'),
       value('WHATSAPP_VERIFY_TOKEN'),
       json('WHATSAPP_OPT_INS', value('WHATSAPP_OPT_INS'), readOptIns, 'a list') ?? [],
+      phoneNumberIds(value('WHATSAPP_PHONE_NUMBER_IDS') ?? ''),
     ),
   };
 }
@@ -84,17 +85,34 @@ function whatsapp(
   appSecret: string | undefined,
   verifyToken: string | undefined,
   optIns: OptIn[],
+  phoneNumberIds: readonly string[],
 ): WhatsAppSettings | undefined {
   if (appSecret === undefined && verifyToken === undefined) {
-    if (optIns.length === 0) return undefined;
-    throw new SettingError('WHATSAPP_OPT_INS', 'needs WHATSAPP_APP_SECRET and WHATSAPP_VERIFY_TOKEN.');
+    const both = 'needs WHATSAPP_APP_SECRET and WHATSAPP_VERIFY_TOKEN.';
+    if (optIns.length) throw new SettingError('WHATSAPP_OPT_INS', both);
+    if (phoneNumberIds.length) throw new SettingError('WHATSAPP_PHONE_NUMBER_IDS', both);
+    return undefined;
   }
   if (appSecret === undefined)
     throw new SettingError('WHATSAPP_APP_SECRET', 'must be set with WHATSAPP_VERIFY_TOKEN.');
   if (verifyToken === undefined) {
     throw new SettingError('WHATSAPP_VERIFY_TOKEN', 'must be set with WHATSAPP_APP_SECRET.');
   }
-  return { appSecret, verifyToken, optIns };
+  return { appSecret, verifyToken, optIns, phoneNumberIds };
+}
+
+function phoneNumberIds(text: string): readonly string[] {
+  const name = 'WHATSAPP_PHONE_NUMBER_IDS';
+  try {
+    return readPhoneNumberIds(listed(text), name);
+  } catch (error) {
+    throw new SettingError(name, (error as Error).message.slice(name.length + 1), error);
+  }
+}
+
+/** What stands in a variable that holds several. */
+function listed(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
 }
 
 function trustedProxies(text: string): number {

@@ -44,6 +44,9 @@ export const columns = [
   'position',
   'digest',
   'previous_digest',
+  /** Of what was decided in the review: the name of the token, and of the person where they said it. */
+  'reviewed_by',
+  'reviewed_at',
 ] as const;
 
 type Cell = string | number | boolean | null | undefined;
@@ -110,7 +113,7 @@ function choiceCells({ purpose, granted, decidedAt, decidedBy, label, disclosure
 }
 
 function eventCells(
-  { act, origin, at, words, asked, language, confirms, purposes, subject }: WhatsAppEvent,
+  { act, origin, at, words, asked, language, confirms, purposes, subject, decided }: WhatsAppEvent,
   chain: string,
 ): Row {
   const isDecision = act === 'withdrawal' || act === 'grant';
@@ -127,5 +130,7 @@ function eventCells(
     confirms,
     disclosure: asked,
     language,
+    reviewed_by: decided && [decided.by, decided.person].filter(Boolean).join(': '),
+    reviewed_at: decided?.at,
   };
 }

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.js';
-import { signLink } from '../rules/link.js';
+import { MOST_HOURS, signLink } from '../rules/link.js';
 import { mediaTypeOf, readBytes, readJson } from './body.js';
 import { Problem } from './problem.js';
 import type { Handler } from './router.js';
@@ -11,7 +11,6 @@ const HOUR_MS = 3_600_000;
 
 /** A week: what is sent today is read within it. */
 const DEFAULT_HOURS = 168;
-const MOST_HOURS = 8760;
 
 /**
  * `POST /subjects/{phone}/links`: makes a link that lets the person with this number see and change their consents. The
@@ -22,8 +21,9 @@ export const postLink: Handler = async ({ request, parameters: { phone = '' } },
   const subject = requirePhone(phone);
   const id = (await desk.store.entriesOf([subject])).get(subject)?.at(-1)?.id;
   if (id === undefined) throw new Problem('not-found', 'Nothing is held about this number.');
-  const expiresAt = new Date(desk.clock().getTime() + hours * HOUR_MS).toISOString();
-  const token = await signLink({ id, expiresAt }, desk.signingKey);
+  const now = desk.clock();
+  const expiresAt = new Date(now.getTime() + hours * HOUR_MS).toISOString();
+  const token = await signLink({ id, issuedAt: now.toISOString(), expiresAt }, desk.signingKey);
   const url = `${desk.addressOf(request)}/preferences#${token}`;
   return Response.json({ url, expiresAt }, { status: 201 });
 };

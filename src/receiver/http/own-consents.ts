@@ -14,14 +14,19 @@ export const getOwnConsents: Handler = async ({ request, connection }, desk) => 
   const token = bearerOf(request);
   if (token === undefined) throw refused('capability-missing', 'a receipt, or the token of a link');
   const capability = await readCapability(token, desk.signingKey.keySet, desk.clock());
-  if (capability.kind === 'expired') throw refused('capability-expired', 'the token of a newer link');
+  if (capability.kind === 'expired') throw expired();
   if (capability.kind === 'invalid') throw unknown();
   const opening = await openConsents(capability, desk.store, desk);
   if (opening.outcome === 'unknown') throw unknown();
+  if (opening.outcome === 'ended') throw expired();
   if (opening.outcome === 'erased') throw new Problem('erased', 'What was held here has been erased.');
   const { controller } = desk;
   return Response.json({ ...opening.consents, ...(controller && { controller }) });
 };
+
+function expired(): Problem {
+  return refused('capability-expired', 'the token of a newer link');
+}
 
 function unknown(): Problem {
   return refused('capability-invalid', 'a receipt or the token of a link, of this receiver, whole');

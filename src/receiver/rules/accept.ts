@@ -1,4 +1,5 @@
 import { verify, type ProofProblem } from '../../proof/index.js';
+import { isGrantId } from '../whatsapp/event-id.js';
 import { enter, type Books, type Entering } from './enter.js';
 
 /** What became of a proof that came in. */
@@ -19,6 +20,14 @@ export async function accept(
   const verification = verify(input);
   if (!verification.valid) return { outcome: 'invalid', problems: verification.problems };
   const { proof } = verification;
+  if (isGrantId(proof.id)) return { outcome: 'invalid', problems: [NO_TIME] };
   if (proof.surface.test && !books.acceptTest) return { outcome: 'test-proof' };
   return enter(proof, proof.subject.phone, books);
 }
+
+/** Such ids are kept for what people granted in the chat; no browser's clock stands at 1970. */
+const NO_TIME: ProofProblem = {
+  code: 'schema',
+  path: 'id',
+  message: 'id must be a UUIDv7 with the time it was made at; this one has no time.',
+};

@@ -3,7 +3,7 @@ import type { ConsentRecord, Records } from '../store/records.js';
 import { isProof } from './content.js';
 import { entriesIn, personRecords } from './person-records.js';
 import { renewalOf, type Renewal } from './renewal.js';
-import { standingOf, type PurposeStanding } from './standing.js';
+import { standingOf, type Entry, type PurposeStanding } from './standing.js';
 
 /** What the business has set about grants. */
 export interface GrantSettings {
@@ -29,7 +29,17 @@ export function consentsIn(
   records: readonly ConsentRecord[],
   settings: GrantSettings,
 ): Consents {
-  const standing = standingOf(entriesIn(records));
+  return consentsOf(phone, entriesIn(records), records, settings);
+}
+
+/** The same, where not every record was read whole. @param records Those whose words and references are wanted. */
+export function consentsOf(
+  phone: string,
+  entries: readonly Entry[],
+  records: readonly ConsentRecord[],
+  settings: GrantSettings,
+): Consents {
+  const standing = standingOf(entries);
   const named = records.flatMap(({ content }) => (isProof(content) ? [content.subject.reference] : []));
   const references = [...new Set(named.filter((reference) => reference !== undefined))];
   return {

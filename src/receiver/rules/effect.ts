@@ -22,8 +22,8 @@ export type Effect =
   | { kind: 'grant'; at: string; purposes: string[] }
   | { kind: 'withdrawal'; at: string; purposes: 'all' | string[]; stopped: boolean }
   | { kind: 'resume'; at: string }
-  /** `byCode`: from whoever knew the code; that it was this number is not known. */
-  | { kind: 'confirmation'; at: string; proofId: string; byCode?: true }
+  /** From the very number that the proof is about. */
+  | { kind: 'confirmation'; at: string; proofId: string }
   | { kind: 'identity'; at: string; userId: string }
   | { kind: 'none' };
 
@@ -60,7 +60,7 @@ function timeOf({ capturedAt }: ConsentProof, receivedAt: string): string {
 }
 
 function whatsappEffect(event: WhatsAppEvent): Effect {
-  const { act, at, purposes = 'all', origin, confirms, byCode, subject } = event;
+  const { act, at, purposes = 'all', origin, confirms, subject } = event;
   switch (act) {
     case 'grant':
       return { kind: 'grant', at, purposes: purposes === 'all' ? [] : purposes };
@@ -72,9 +72,11 @@ function whatsappEffect(event: WhatsAppEvent): Effect {
     case 'resume':
       return { kind: 'resume', at };
     case 'confirmation':
-      return { kind: 'confirmation', at, proofId: confirms ?? '', ...(byCode && { byCode }) };
+      return { kind: 'confirmation', at, proofId: confirms ?? '' };
     case 'identity':
       return { kind: 'identity', at, userId: subject.userId ?? '' };
+    case 'dismissal':
+      return { kind: 'none' };
   }
 }
 

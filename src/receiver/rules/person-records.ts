@@ -15,6 +15,14 @@ export async function personRecords(
   return [own, ...others].flat();
 }
 
+/** What all these records do, without what stands in them. */
+export async function personEntries(phone: string, records: Pick<Records, 'entriesOf'>): Promise<Entry[]> {
+  const own = (await records.entriesOf([phone])).get(phone) ?? [];
+  const userIds = userIdsIn(own);
+  const others = userIds.length ? await records.entriesOf(userIds) : new Map<string, Entry[]>();
+  return [own, ...others.values()].flat();
+}
+
 /** What records do; those that were erased do nothing any more. */
 export function entriesIn(records: readonly ConsentRecord[]): Entry[] {
   return records.flatMap(({ id, content, receivedAt }) =>

@@ -7,6 +7,8 @@ export interface PresentedRecord extends Omit<ConsentRecord, 'content'> {
   proof?: ConsentProof;
   event?: WhatsAppEvent;
   erasure?: Erasure;
+  /** In a listing; see `ListedRecord`. */
+  effect?: unknown;
 }
 
 /** An erased record has neither proof nor event. */

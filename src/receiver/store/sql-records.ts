@@ -3,7 +3,8 @@ import type { Effect } from '../rules/effect.js';
 import type { Entry } from '../rules/standing.js';
 import type { Sql, SqlEngine } from './engine.js';
 import { gathered } from './gather.js';
-import type { ConsentRecord, Records, Span, Tail } from './records.js';
+import { IS_CONFIRMATION } from './migrations.js';
+import type { ConsentRecord, ListedRecord, Records, Span, Tail } from './records.js';
 import { appendAll, appendOne, falseIfInTheWay } from './sql-append.js';
 
 interface Row {
@@ -16,6 +17,10 @@ interface Row {
   content: string | null;
   receipt: string | null;
   seal: string;
+}
+
+interface ListedRow extends Row {
+  effect: string | null;
 }
 
 const COLUMNS = 'subject, position, id, digest, previous, received_at, content, receipt, seal';
@@ -38,6 +43,13 @@ export function sqlRecords(engine: SqlEngine, atOnce: number): Records {
     tail: gathered((subjects) => tailsOf(engine, subjects), gathering),
     chain: (subject) => select('subject = $1 order by position', subject),
     entriesOf: (subjects) => entriesOf(engine, subjects),
+    confirmationsOf: async (subject) => {
+      const rows = await engine.query<{ id: string; effect: string }>(
+        `select id, effect from records where subject = $1 and ${IS_CONFIRMATION} order by position`,
+        [subject],
+      );
+      return rows.map(({ id, effect }) => ({ id, effect: JSON.parse(effect) as Effect }));
+    },
     list: (span = {}) => list(engine, span),
     count: async ({ from, to } = {}) => {
       const [row] = await engine.query<{ count: string }>(
@@ -80,19 +92,32 @@ async function entriesOf(sql: Sql, subjects: readonly string[]): Promise<Map<str
   return entries;
 }
 
-async function* list(sql: Sql, { from, to }: Span): AsyncGenerator<ConsentRecord> {
-  let last: Row | undefined;
+async function* list(sql: Sql, { from, to }: Span): AsyncGenerator<ListedRecord> {
+  let last: ListedRow | undefined;
   do {
     // Page by page, each starting after the last row of the one before: nothing is held open meanwhile.
-    const rows: Row[] = await sql.query(
-      `select ${COLUMNS} from records
+    const rows: ListedRow[] = await sql.query(
+      `select ${COLUMNS}, effect from records
        where (received_at, id) > ($1, $2) and received_at <= coalesce($3, 'infinity'::timestamptz)
        order by received_at, id limit ${PAGE}`,
       last ? [last.received_at, last.id, to ?? null] : [from ?? '-infinity', ZERO_ID, to ?? null],
     );
-    yield* rows.map(recordOf);
+    yield* rows.map(listed);
     last = rows.length === PAGE ? rows.at(-1) : undefined;
   } while (last);
+}
+
+function listed({ effect, ...row }: ListedRow): ListedRecord {
+  return { ...recordOf(row), effect: effect === null ? null : readable(effect) };
+}
+
+/** Whoever could change it may have left anything there: the rest is to be given out all the same. */
+function readable(effect: string): unknown {
+  try {
+    return JSON.parse(effect);
+  } catch {
+    return effect;
+  }
 }
 
 /** No record has this id, so a page that starts after it starts at the very moment of its time. */

@@ -1,6 +1,7 @@
 import type { SqlEngine } from './engine.js';
+import { sqlEndings } from './sql-endings.js';
 import { sqlIdentities } from './sql-identities.js';
-import { sqlInbox } from './sql-inbox.js';
+import { FORGET_MESSAGES, sqlInbox } from './sql-inbox.js';
 import { sqlRecords } from './sql-records.js';
 import type { Store } from './store.js';
 
@@ -18,13 +19,11 @@ export function sqlStore(engine: SqlEngine, { atOnce = 64 }: SqlStoreOptions = {
     ...sqlRecords(engine, atOnce),
     ...sqlIdentities(engine),
     ...sqlInbox(engine),
+    ...sqlEndings(engine),
     forget: async (subject) => {
       await engine.query('delete from identities where phone = $1 or user_id = $1', [subject]);
-      // The ids stay: they name nobody, and tell the same message when it comes again.
-      await engine.query(
-        "update messages set settled = true, subject = null, words = '' where subject = $1",
-        [subject],
-      );
+      await engine.query('delete from endings where subject = $1', [subject]);
+      await engine.query(FORGET_MESSAGES, [subject]);
     },
     check: async () => {
       await engine.query('select 1');

@@ -1,23 +1,59 @@
 import type { Books } from '../rules/enter.js';
 import { isNumber } from '../rules/number-forms.js';
-import type { KeptMessage } from '../store/inbox.js';
-import { writeEvent } from './write-event.js';
+import type { Decider, KeptMessage } from '../store/inbox.js';
+import { writeEvent, writeUnder, type Occasion } from './write-event.js';
 
 /** What a person of the business says that a kept message means. */
 export const DECISIONS = ['withdraw-all', 'withdraw-marketing', 'dismiss'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-/** Brings a decision into effect and ends the wait of the message. Of a message from nobody there is nothing to withdraw. */
+/** Who decides: on one line, without what reverses or hides text. */
+export const PERSON_NAME = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,200}$/u;
+
+/** One decision on one message. */
+export interface DecisionRequest {
+  id: string;
+  decision: Decision;
+  /** Who decides, where several people use one token. */
+  person?: string | undefined;
+}
+
+/** What became of a decision. `sender-missing`: of a message from nobody there is nothing to withdraw. */
+export type Deciding = 'decided' | 'not-waiting' | 'sender-missing';
+
+/**
+ * Brings a decision into effect and ends the wait of the message.
+ *
+ * @param by The name of the token.
+ */
 export async function decide(
+  { id, decision, person }: DecisionRequest,
+  by: string,
+  books: Books,
+): Promise<Deciding> {
+  const message = await books.store.keptMessage(id);
+  if (!message) return 'not-waiting';
+  if (message.subject === null && decision !== 'dismiss') return 'sender-missing';
+  const decider = { by, ...(person !== undefined && { person }), at: books.clock().toISOString() };
+  await record(message, decision, decider, books);
+  await books.store.settle(id, { ...decider, decision });
+  return 'decided';
+}
+
+/** What was decided about somebody stands in their chain. Of who has none, a dismissal makes none. */
+async function record(
   { id, subject, at, words }: KeptMessage,
   decision: Decision,
+  decided: Decider,
   books: Books,
 ): Promise<void> {
+  if (subject === null) return;
+  const person = isNumber(subject) ? { phone: subject } : { userId: subject };
+  const occasion: Occasion = { key: ['review', id, decision], person, at };
   if (decision !== 'dismiss') {
-    const person = subject === null ? {} : isNumber(subject) ? { phone: subject } : { userId: subject };
     const purposes = decision === 'withdraw-all' ? 'all' : ['marketing'];
-    const act = { act: 'withdrawal', origin: 'review', purposes, words } as const;
-    await writeEvent(act, { key: ['review', id, decision], person, at }, books);
+    await writeEvent({ act: 'withdrawal', origin: 'review', purposes, words, decided }, occasion, books);
+  } else if (await books.store.tail(subject)) {
+    await writeUnder(subject, { act: 'dismissal', origin: 'review', decided }, occasion, books);
   }
-  await books.store.settle(id);
 }

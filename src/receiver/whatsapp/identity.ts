@@ -45,7 +45,7 @@ async function learnLater(userId: string, occasion: Occasion, books: Books): Pro
   }
 }
 
-async function isAnyHeld(subjects: readonly string[], { store }: Books): Promise<boolean> {
+export async function isAnyHeld(subjects: readonly string[], { store }: Books): Promise<boolean> {
   for (const subject of subjects) if (await store.tail(subject)) return true;
   return false;
 }

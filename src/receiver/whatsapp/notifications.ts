@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { notesOfHistory } from './history.js';
 import { noteOfMessage } from './messages.js';
 import { noteOfPreference, noteOfStatus } from './preferences.js';
 import { completed, phoneOf, userIdOf, type Person } from './person.js';
@@ -35,6 +36,10 @@ export interface Source {
   message: string | undefined;
   /** WhatsApp's id of the business's own number. */
   phoneNumberId: string | undefined;
+  /** WhatsApp's id of the message that this one was edited from. */
+  replaces?: string;
+  /** It was said before the business connected its number, and is told now. */
+  isPast?: true;
 }
 
 export type Notification = Source & Happening;
@@ -45,11 +50,12 @@ export type Note = Omit<Source, 'phoneNumberId'> & Happening;
 const payload = z.object({ entry: list });
 const entry = z.object({ changes: list });
 const value = z.object({
-  metadata: lenient(z.object({ phone_number_id: text })),
+  metadata: lenient(z.object({ phone_number_id: text, display_phone_number: text })),
   contacts: list,
   messages: list,
   statuses: list,
   user_preferences: list,
+  history: list,
 });
 const change = z.object({ value });
 const contact = z.object({ wa_id: text, user_id: text, parent_user_id: text });
@@ -71,8 +77,10 @@ function notificationsOf({
   messages,
   statuses,
   user_preferences,
+  history,
 }: z.infer<typeof value>): Notification[] {
   const phoneNumberId = metadata?.phone_number_id;
+  const ownPhone = phoneOf(metadata?.display_phone_number?.replace(/\D/g, ''));
   const people = each(contacts, contact).map(({ wa_id, user_id, parent_user_id }): Person => ({
     phone: phoneOf(wa_id),
     userId: userIdOf(user_id, parent_user_id),
@@ -81,8 +89,11 @@ function notificationsOf({
     ...messages.flatMap((one) => noteOfMessage(one, phoneNumberId)),
     ...statuses.flatMap((one) => noteOfStatus(one)),
     ...user_preferences.flatMap((one) => noteOfPreference(one, phoneNumberId)),
+    ...history.flatMap((one) => notesOfHistory(one, phoneNumberId)),
   ];
-  return notes.map((note) => ({
+  // What the business writes in WhatsApp's own app may come back to it.
+  const theirs = notes.filter(({ person }) => ownPhone === undefined || person.phone !== ownPhone);
+  return theirs.map((note) => ({
     ...note,
     phoneNumberId,
     // A change of number or id comes without contacts, and must not be mixed with anyone's.

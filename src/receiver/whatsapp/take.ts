@@ -1,29 +1,10 @@
-import type { Books } from '../rules/enter.js';
-import { confirm } from './confirmation.js';
-import { eventId } from './event-id.js';
-import { learnIdentity, learnNewUserId } from './identity.js';
+import { isAnyHeld, learnIdentity, learnNewUserId } from './identity.js';
+import { keep, keptId } from './keep.js';
+import { keyOfMessage } from './messages.js';
 import type { Happening, Notification } from './notifications.js';
-import { asksToStart, optInOf, type OptIn } from './opt-in.js';
-import { meaningOfReply, meaningOfText, type Meaning } from './opt-out.js';
-import { subjectsOf, writeEvent, type Act, type Occasion } from './write-event.js';
-
-/** Why a message waits for a person of the business; a stable code. */
-export type ReviewReason =
-  /** It may be meant to take a consent back, or to give one that nobody asked for, or not. */
-  | 'unclear'
-  /** It gives a consent or takes one back, and WhatsApp does not say whose. */
-  | 'sender-missing'
-  /** It holds the code of a proof for another number than the sender's. */
-  | 'code-from-other-number'
-  /** The person has another number now, which has no consent of its own; `words` is that number. */
-  | 'number-changed'
-  /** WhatsApp sends something that is not known here; `words` is its JSON. */
-  | 'unknown-type';
-
-/** What the webhook works with. */
-type Chat = Books & { optIns: readonly OptIn[] };
-
-type Spoken = Extract<Happening, { kind: 'words' | 'reply' }>;
+import { change, takeSpoken, type Chat } from './take-spoken.js';
+import { isToldBefore } from './told-before.js';
+import { subjectsOf, writeEvent, type Occasion } from './write-event.js';
 
 /**
  * Brings what WhatsApp sent into effect. All of it is tried, whatever fails; what was written before is not written
@@ -34,14 +15,25 @@ type Spoken = Extract<Happening, { kind: 'words' | 'reply' }>;
 export async function takeAll(notifications: readonly Notification[], books: Chat): Promise<void> {
   const failures: unknown[] = [];
   for (const notification of notifications) {
+    if (!isOurs(notification, books)) continue;
     await take(notification, books).catch((error: unknown) => failures.push(error));
   }
   if (failures.length) throw failures[0];
 }
 
+/** One app at Meta may hear the numbers of several businesses, as an agency's does. */
+function isOurs({ phoneNumberId }: Notification, { phoneNumberIds }: Chat): boolean {
+  return phoneNumberIds.length === 0 || phoneNumberId === undefined || phoneNumberIds.includes(phoneNumberId);
+}
+
 async function take(notification: Notification, books: Chat): Promise<void> {
-  const occasion = { ...notification, at: timeOf(notification.sentAt, books.clock()) };
+  const now = books.clock();
+  const occasion = { ...notification, at: timeOf(notification.sentAt, now) };
   await takeEffect(notification, occasion, books);
+  const { replaces } = notification;
+  if (replaces !== undefined) {
+    await books.store.settle(keptId(keyOfMessage(replaces)), { decision: 'edited', at: now.toISOString() });
+  }
   await learnIdentity(occasion, books);
 }
 
@@ -52,81 +44,29 @@ async function takeEffect(happening: Happening, occasion: Occasion, books: Chat)
       return takeSpoken(happening, occasion, books);
     case 'stop': {
       const { origin } = happening;
+      if (await isToldBefore('stop', occasion, books.store)) return;
       return change({ act: 'withdrawal', origin, purposes: ['marketing'] }, occasion, books);
     }
     case 'resume':
+      if (await isToldBefore('resume', occasion, books.store)) return;
       await writeEvent({ act: 'resume', origin: 'user-preferences' }, occasion, books);
       return;
     case 'user-id-changed':
       return learnNewUserId(happening.previous, occasion, books);
     case 'number-changed':
-      return keep('number-changed', happening.words, occasion, books);
+      return takeNewNumber(happening.words, occasion, books);
     case 'unknown':
-      return keep('unknown-type', happening.words, occasion, books);
+      return keep({ reason: 'unknown-type', words: happening.words }, occasion, books);
     case 'named':
       return;
   }
 }
 
-async function takeSpoken(spoken: Spoken, occasion: Occasion, books: Chat): Promise<void> {
-  const { origin } = spoken;
-  const words = wordsOf(spoken);
-  switch (meaningOf(spoken)) {
-    case 'withdraw-all':
-      return change({ act: 'withdrawal', origin, purposes: 'all', words }, occasion, books);
-    case 'withdraw-marketing':
-      return change({ act: 'withdrawal', origin, purposes: ['marketing'], words }, occasion, books);
-    case 'unclear':
-      return keep('unclear', words, occasion, books);
-    case 'nothing':
-      return takeOther(spoken, occasion, books);
-  }
-}
-
-/** What takes nothing back may be the answer to a question in the chat, or hold the code of a proof. */
-async function takeOther(spoken: Spoken, occasion: Occasion, books: Chat): Promise<void> {
-  const words = wordsOf(spoken);
-  const optIn = optInOf(spoken, books.optIns);
-  if (optIn) {
-    const { asked, language } = optIn;
-    const purposes = [...optIn.purposes];
-    return change({ act: 'grant', origin: spoken.origin, purposes, words, asked, language }, occasion, books);
-  }
-  if (asksToStart(words)) return keep('unclear', words, occasion, books);
-  if (spoken.kind === 'words' && (await confirm(words, occasion, books)) === 'other-number') {
-    await keep('code-from-other-number', words, occasion, books);
-  }
-}
-
-function wordsOf(spoken: Spoken): string {
-  return spoken.kind === 'words' ? spoken.words : (spoken.label ?? spoken.payload ?? '');
-}
-
-function meaningOf(spoken: Spoken): Meaning {
-  return spoken.kind === 'words' ? meaningOfText(spoken.words) : meaningOfReply(spoken.label, spoken.payload);
-}
-
-/** Also of somebody unknown: their proof may still be on its way. */
-async function change(act: Act, occasion: Occasion, books: Books): Promise<void> {
-  const isWritten = await writeEvent(act, occasion, books);
-  if (!isWritten) await keep('sender-missing', act.words ?? '', occasion, books);
-}
-
-async function keep(
-  reason: ReviewReason,
-  words: string,
-  { key, person, at }: Occasion,
-  { store, clock }: Books,
-): Promise<void> {
-  const [subject = null] = await subjectsOf(person, store);
-  await store.keep({
-    id: eventId(...key, 'kept'),
-    subject,
-    at,
-    receivedAt: clock().toISOString(),
-    reason,
-    words,
-  });
+/** Whoever has the old number next never agreed to anything. Of people about whom nothing is held, nothing is kept. */
+async function takeNewNumber(phone: string, occasion: Occasion, books: Chat): Promise<void> {
+  if (!(await isAnyHeld(await subjectsOf(occasion.person, books.store), books))) return;
+  await writeEvent({ act: 'withdrawal', origin: 'system', purposes: 'all' }, occasion, books);
+  if (phone) await keep({ reason: 'number-changed', words: phone }, occasion, books);
 }
 
 /** WhatsApp's time where it gives one that can be, else ours. */

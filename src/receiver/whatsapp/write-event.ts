@@ -8,7 +8,7 @@ import type { Person } from './person.js';
 /** What is to be written down. */
 export type Act = Pick<
   WhatsAppEvent,
-  'act' | 'origin' | 'purposes' | 'words' | 'asked' | 'language' | 'confirms' | 'byCode'
+  'act' | 'origin' | 'purposes' | 'words' | 'asked' | 'language' | 'confirms' | 'decided'
 >;
 
 /** About whom, since when, and what identifies it. */
@@ -20,6 +20,8 @@ export interface Occasion {
   at: string;
   message?: string | undefined;
   phoneNumberId?: string | undefined;
+  /** It was said before the business connected its number; see `Source`. */
+  isPast?: true | undefined;
 }
 
 /** The phone number WhatsApp gives, or the one that is known to be this person's. */

@@ -82,11 +82,13 @@ const AGREED = `You agreed to these words on ${DAY}.`;
 const NEVER = 'You have not agreed to this.';
 const CHANGE = [button('Save changes'), button('Stop all messages'), EXPLAIN];
 
+const FORGET = button('Forget me on this device');
 const choices = (...inside: string[]) =>
   asked(
     'Your choices for messages from Low Tide Coffee on WhatsApp',
     'Tick what you want, untick what you no longer want, and save.',
     ...inside,
+    FORGET,
   );
 const noChoices = (intro: string, ...after: string[]) =>
   asked(
@@ -348,6 +350,15 @@ export const SPOKEN: Record<StateName, string[]> = {
   'preferences: unreachable': noChoices(
     'Your choices could not be loaded. Nothing has changed.',
     button('Try again'),
+    FORGET,
+  ),
+  'preferences: forgotten': asked(
+    'Your choices for messages from Low Tide Coffee on WhatsApp',
+    'This browser knows of no choice of yours. To change one, open the link that Low Tide Coffee sent you, or reply STOP to any message.',
+    PRIVACY,
+    EXPLAIN,
+    status('This browser keeps nothing about your choices any more. What you chose still stands.'),
+    FORGET,
   ),
   'WhatsApp: offered': toConfirm('Your choice is saved.', ...confirmOnWhatsApp('')),
   'WhatsApp: waiting': toConfirm(

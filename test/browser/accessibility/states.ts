@@ -195,6 +195,12 @@ export const STATES = {
   },
   'preferences: nothing known': (attributes) => preferences(undefined, attributes),
   'preferences: unreachable': (attributes) => returning({ status: 503 }, attributes),
+  'preferences: forgotten': async (attributes) => {
+    const made = await preferences(consents(consent()), attributes);
+    await click(made.part('forget'));
+    await saysStatus(made);
+    return made;
+  },
   'WhatsApp: offered': async (attributes) => offered(attributes, { status: 204 }),
   'WhatsApp: waiting': async (attributes) => {
     const made = await offered(attributes);

@@ -39,10 +39,7 @@ let shared: OptIn | undefined;
 afterEach(() => shared?.element.remove());
 
 /** What is measured in a page with this look. */
-export async function seen(
-  look: Look,
-  into: Node = placed(look),
-): Promise<Measured & { made: OptIn }> {
+export async function seen(look: Look, into: Node = placed(look)): Promise<Measured & { made: OptIn }> {
   shared ??= await optIn();
   const { element, box } = shared;
   if (look.css) style(look.css);

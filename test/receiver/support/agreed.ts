@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Store } from '../../../src/receiver/index.js';
+import type { ReceiverOptions, Store } from '../../../src/receiver/index.js';
 import { whatsappEvent, type WhatsAppEvent } from '../../../src/receiver/rules/content.js';
 import { permissionOf } from '../../../src/receiver/rules/permission.js';
 import { readStandings } from '../../../src/receiver/rules/read-standing.js';
@@ -19,8 +19,12 @@ export function makeGrant(phone = PHONE, over: Parameters<typeof makeProof>[0] =
 }
 
 /** Such a person, at a receiver that hears WhatsApp. */
-export async function agreed(phone = PHONE, over: Parameters<typeof makeProof>[0] = {}) {
-  const made = makeReceiver({ whatsapp });
+export async function agreed(
+  phone = PHONE,
+  over: Parameters<typeof makeProof>[0] = {},
+  options: Partial<ReceiverOptions> = {},
+) {
+  const made = makeReceiver({ whatsapp, ...options });
   const proof = makeGrant(phone, over);
   assert.equal((await made.receive(post(proof))).status, 201);
   return {

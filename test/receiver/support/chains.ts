@@ -5,7 +5,8 @@ import { withDigest, type WhatsAppEvent } from '../../../src/receiver/rules/cont
 import { enter, type Books } from '../../../src/receiver/rules/enter.js';
 import { erase } from '../../../src/receiver/rules/erase.js';
 import { presentRecord, type PresentedRecord } from '../../../src/receiver/rules/presented-record.js';
-import type { Store } from '../../../src/receiver/index.js';
+import type { ConsentRecord, Store } from '../../../src/receiver/index.js';
+import { effectOf } from '../../../src/receiver/rules/effect.js';
 import { memoryStore } from './memory-store.js';
 import { makeProof } from './proofs.js';
 import { NOW, signingKey } from './receiver.js';
@@ -48,6 +49,11 @@ async function enterEvent(phone: string, books: Books): Promise<void> {
     words: 'STOP',
   });
   await enter(event, phone, books);
+}
+
+/** A record as an export gives it, which is made by itself here. */
+export function presented(record: ConsentRecord): PresentedRecord {
+  return { ...presentRecord(record), effect: record.content && effectOf(record.content, record.receivedAt) };
 }
 
 /** What an export of the store holds, read back from its lines. */

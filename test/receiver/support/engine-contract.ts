@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { migrate, sqlStore, type SqlEngine } from '../../../src/receiver/index.js';
-import { addChain, firstOf, somebody } from './records.js';
+import { audit, migrate, sqlStore, type SqlEngine } from '../../../src/receiver/index.js';
+import { accept } from '../../../src/receiver/rules/accept.js';
+import { presentRecord } from '../../../src/receiver/rules/presented-record.js';
+import { readStandings } from '../../../src/receiver/rules/read-standing.js';
+import { makeProof } from './proofs.js';
+import { signingKey } from './receiver.js';
+import { addChain, all, at, firstOf, somebody } from './records.js';
 import { recordsContract } from './store-contract.js';
+import { endingsContract } from './store-endings-contract.js';
 import { erasureContract } from './store-erasure-contract.js';
 import { inboxContract } from './store-inbox-contract.js';
 import { listingContract } from './store-listing-contract.js';
@@ -25,6 +31,7 @@ export function engineContract(
   listingContract(store);
   erasureContract(store);
   inboxContract(store);
+  endingsContract(store);
 
   test('migrating again changes nothing', async () => {
     const applied = () => engine.query('select * from migrations order by name');
@@ -45,6 +52,39 @@ export function engineContract(
       await assert.rejects(engine.query(statement), /only ever added/, statement);
     }
     assert.deepEqual(await store().find(record!.id), record);
+  });
+
+  test('what is allowed is read from what is sealed: a column that was changed beside it is found and named', async () => {
+    const phone = somebody();
+    const books = { store: store(), signingKey, clock: () => new Date(at(4e7)), acceptTest: false };
+    const no = makeProof({ subject: { phone } });
+    assert.equal((await accept(no, books)).outcome, 'added');
+    const exported = async () => (await all(store().list({ from: at(4e7), to: at(4e7) }))).map(presentRecord);
+    const findings = async () => all(audit(await exported(), { keySet: signingKey.keySet }));
+    assert.deepEqual(await findings(), []);
+
+    // Whoever may change the table may take its guard off.
+    await engine.query('alter table records disable trigger records_only_erased');
+    const granted = async () => {
+      const [standing] = await readStandings([phone], store());
+      return standing!.purposes.find(({ purpose }) => purpose === 'marketing')?.granted;
+    };
+    for (const effect of [
+      `{"kind":"choices","at":"${at(0)}","follows":null,"mode":"opt-in","jurisdiction":"default","choices":[{"purpose":"marketing","granted":true,"decided":true}]}`,
+      'no JSON',
+      null,
+      '"\\ud800"',
+    ]) {
+      await engine.query('update records set effect = $2 where id = $1', [no.id, effect]);
+      if (effect?.startsWith('{')) assert.equal(await granted(), true);
+      const found = await findings();
+      assert.deepEqual(
+        found.map(({ kind, id }) => [kind, id]),
+        [['altered', no.id]],
+      );
+      assert.match(found[0]!.message, /effect was changed/);
+    }
+    await engine.query('alter table records enable trigger records_only_erased');
   });
 
   test('the database refuses what looks like an erasure and changes more', async () => {

@@ -1,44 +1,91 @@
 import { effectOf } from '../../../src/receiver/rules/effect.js';
 import type { Entry } from '../../../src/receiver/rules/standing.js';
-import type { ConsentRecord, KeptMessage, Records, Span, Store } from '../../../src/receiver/index.js';
+import type {
+  ConsentRecord,
+  Inbox,
+  InboxQuery,
+  KeptMessage,
+  Records,
+  Settlement,
+  Span,
+  Store,
+} from '../../../src/receiver/index.js';
 
 /** The port `Store` in its plainest form, for tests that are not about storage. */
 export function memoryStore(): Store & { records: ConsentRecord[] } {
   const records: ConsentRecord[] = [];
   const phones = new Map<string, string>();
-  const messages = new Map<string, KeptMessage & { settled: boolean }>();
-  const settle = (message: KeptMessage & { settled: boolean }) =>
-    Object.assign(message, { settled: true, subject: null, words: '' });
+  const endings = new Map<string, string>();
+  const inbox = memoryInbox();
   return {
     records,
     ...memoryRecords(records),
     identify: async (userId, phone) => void phones.set(userId, phone),
     phoneOf: async (userId) => phones.get(userId),
-    keep: async (message) => {
-      if (!messages.has(message.id)) messages.set(message.id, { ...message, settled: false });
+    end: async (kind, subject, at) => {
+      const name = `${kind} ${subject}`;
+      if (at > (endings.get(name) ?? '')) endings.set(name, at);
     },
-    kept: async (limit) =>
-      [...messages.values()]
-        .filter(({ settled }) => !settled)
-        .sort((a, b) => (a.receivedAt + a.id < b.receivedAt + b.id ? -1 : 1))
-        .slice(0, limit)
-        .map(({ settled: _, ...message }) => message),
-    keptMessage: async (id) => {
-      const found = messages.get(id);
-      if (!found || found.settled) return undefined;
-      const { settled: _, ...message } = found;
-      return message;
-    },
-    settle: async (id) => {
-      const found = messages.get(id);
-      if (found) settle(found);
-    },
+    endedUntil: async (kind, subject) => endings.get(`${kind} ${subject}`),
+    ...inbox,
     forget: async (subject) => {
+      for (const kind of ['link', 'receipt']) endings.delete(`${kind} ${subject}`);
       for (const [userId, phone] of phones)
         if (userId === subject || phone === subject) phones.delete(userId);
-      for (const message of messages.values()) if (message.subject === subject) settle(message);
+      inbox.forgetMessages(subject);
     },
     check: async () => undefined,
+  };
+}
+
+interface Held {
+  message: KeptMessage;
+  isWaiting: boolean;
+  settlement?: Settlement | undefined;
+}
+
+function memoryInbox(): Inbox & { forgetMessages(subject: string): void } {
+  const all = new Map<string, Held>();
+  const place = ({ receivedAt, id }: Pick<KeptMessage, 'receivedAt' | 'id'>) => receivedAt + id;
+  const chosen = ({ reason, subjects, since = '', after }: InboxQuery = {}) =>
+    [...all.values()]
+      .filter(({ message }) => (reason ?? message.reason) === message.reason && message.receivedAt >= since)
+      .filter(({ message }) => !subjects || subjects.some((subject) => subject === message.subject))
+      .filter(({ message }) => !after || place(message) > place(after))
+      .sort((a, b) => (place(a.message) < place(b.message) ? -1 : 1));
+  const find = (id: string) => {
+    const held = all.get(id);
+    return held?.isWaiting ? held : undefined;
+  };
+  return {
+    keep: async (message) => {
+      if (!all.has(message.id)) all.set(message.id, { message: structuredClone(message), isWaiting: true });
+    },
+    kept: async (limit, query) =>
+      chosen(query)
+        .filter(({ isWaiting }) => isWaiting)
+        .slice(0, limit)
+        .map(({ message }) => message),
+    keptMessage: async (id) => find(id)?.message,
+    settle: async (id, settlement) => {
+      const held = find(id);
+      if (held)
+        Object.assign(held, { message: { ...held.message, words: '' }, isWaiting: false, settlement });
+    },
+    settled: async (limit, query) =>
+      chosen(query)
+        .flatMap(({ message: { words: _, ...message }, settlement }) =>
+          settlement ? [{ ...message, decided: settlement }] : [],
+        )
+        .slice(0, limit),
+    forgetMessages: (subject) => {
+      for (const held of all.values()) {
+        const { reason, words, record: _, ...message } = held.message;
+        if (message.subject !== subject && !(reason === 'number-changed' && words === subject)) continue;
+        Object.assign(held, { message: { ...message, reason, subject: null, words: '' }, isWaiting: false });
+        delete held.settlement;
+      }
+    },
   };
 }
 
@@ -71,9 +118,16 @@ function memoryRecords(records: ConsentRecord[]): Records {
       }
       return entries;
     },
+    confirmationsOf: async (subject) =>
+      chain(subject).flatMap(({ id, content, receivedAt }) => {
+        const effect = content && effectOf(content, receivedAt);
+        return effect?.kind === 'confirmation' ? [{ id, effect }] : [];
+      }),
     list: async function* (span) {
       const listed = [...within(span)].sort((a, b) => (a.receivedAt + a.id < b.receivedAt + b.id ? -1 : 1));
-      yield* structuredClone(listed);
+      for (const record of structuredClone(listed)) {
+        yield { ...record, effect: record.content && effectOf(record.content, record.receivedAt) };
+      }
     },
     count: async (span) => within(span).length,
     erase: async (record, renamed) => {

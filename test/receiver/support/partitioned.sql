@@ -33,6 +33,7 @@ $$;
 create index records_by_arrival on records (received_at, id);
 create index records_by_id on records (id);
 create index records_by_end_of_id on records (right(id::text, 10));
+create index records_confirming on records (subject, position) where effect like '{"kind":"confirmation"%';
 
 create trigger records_only_erased before update on records for each row execute function only_erase();
 create trigger records_never_removed before delete or truncate on records
