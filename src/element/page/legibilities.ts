@@ -7,7 +7,10 @@ import { childrenOf } from './rendered-text.js';
 
 type Host = ReactiveControllerHost & { renderRoot: ParentNode };
 
-/** A file that did not come is asked for once more, at the next tick. */
+/**
+ * What did not come is asked for once more, at the next tick. Firefox and WebKit remember a file that failed for as long as
+ * the page is open; another address would be another chunk.
+ */
 const TRIES = 2;
 
 /**
