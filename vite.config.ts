@@ -44,7 +44,7 @@ function entriesAct() {
  * receiver's page or only at times by what it is for.
  */
 function chunkName(file: string | null | undefined, entry: string): string | undefined {
-  const [, part] = /\/src\/(popover|phone|preferences|on-whatsapp)\//.exec(file ?? '') ?? [];
+  const [, part] = /\/src\/(popover|phone|preferences|on-whatsapp|evidence)\//.exec(file ?? '') ?? [];
   const [, tag, more] = /\/src\/i18n\/([\w-]+)\.ts(\?more)?$/.exec(file ?? '') ?? [];
   if (tag) return entry === 'preferences-page' ? `page-${tag}` : `${tag}${more ? '-more' : ''}`;
   return part;

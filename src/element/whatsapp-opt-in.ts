@@ -15,7 +15,7 @@ import { FormLink } from './page/form-link.js';
 import { LanguageChoice } from './language-choice.js';
 import { LostTicks } from './lost-ticks.js';
 import { LocalizedControl } from './base/localized-control.js';
-import { Legibilities } from './page/legibility.js';
+import { Legibilities } from './page/legibilities.js';
 import { isDevelopmentHost } from './base/host-page.js';
 import { PageCheck, PATIENCE_MS } from './page/page-check.js';
 import { PhonePart } from './phone/phone-part.js';
@@ -128,7 +128,7 @@ export class WhatsAppOptIn extends LocalizedControl {
   readonly #boxes = new Boxes(() => this.renderRoot, this.#ticks, this.#trust);
   readonly #pageCheck = new PageCheck(this, this.report);
   readonly #exposure = new Exposure(this);
-  readonly #legibilities = new Legibilities(() => this.renderRoot);
+  readonly #legibilities = new Legibilities(this, this.report);
   readonly #details = new Details(this.report);
   readonly #afterNo = new AfterNo();
   readonly #phone = new PhoneSource(this);
@@ -207,7 +207,7 @@ export class WhatsAppOptIn extends LocalizedControl {
         config: this.validConfig!,
         decide: (purpose) => this.#ticks.decision(purpose, phone),
         onScreenMs: (purpose) => this.#exposure.onScreenMs(purpose),
-        lines: this.#legibilities.read(),
+        reading: this.#legibilities.read(),
         previous: this.#progress.previousOf(phone),
         shownAt: this.#exposure.shownAt,
       }),
@@ -448,7 +448,7 @@ export class WhatsAppOptIn extends LocalizedControl {
 
   readonly #onTick = (purpose: string, event: Event): void => {
     this.#answers.act(purpose, (event.target as HTMLInputElement).checked, event);
-    this.#legibilities.look(purpose, this.report);
+    this.#legibilities.look(purpose);
     this.#checkPage();
   };
 

@@ -26,6 +26,7 @@ const PARTS = {
     'type:errors',
   ],
   'on-whatsapp': ['consents', 'proof', 'type:element', 'type:i18n'],
+  evidence: ['proof', 'type:element'],
   events: ['errors', 'type:proof', 'type:delivery'],
   element: [
     'delivery',
@@ -41,6 +42,7 @@ const PARTS = {
     'lazy:popover',
     'lazy:preferences',
     'lazy:on-whatsapp',
+    'lazy:evidence',
   ],
   index: ['element', 'delivery', 'proof', 'config', 'jurisdictions', 'notice', 'events', 'errors', 'version'],
   define: ['element', 'index'],

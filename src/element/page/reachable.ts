@@ -10,11 +10,12 @@ export function isReachable(field: Element): boolean {
   return isOnPage && isDrawn(field) && !isShutIn(field);
 }
 
-function isDrawn(field: Element): boolean {
+/** Whether the browser draws an element at all. */
+export function isDrawn(element: Element): boolean {
   // Safari before 17.4 has no checkVisibility.
   return (
-    (field as Partial<Element>).checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) ??
-    getComputedStyle(field).visibility === 'visible'
+    (element as Partial<Element>).checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) ??
+    getComputedStyle(element).visibility === 'visible'
   );
 }
 

@@ -10,8 +10,3 @@ export function wordsOf(container: ParentNode, purpose: string): Pick<Choice, 'l
 function disclosureOf(container: ParentNode, purpose: string): Element {
   return container.querySelector(`[data-purpose="${purpose}"] [part~="disclosure"]`)!;
 }
-
-/** The colour that the browser paints where nothing else does, read off a marker of ours that asks for it. */
-export function canvasOf(container: ParentNode): string {
-  return getComputedStyle(container.querySelector('#canvas')!).backgroundColor;
-}

@@ -1,9 +1,8 @@
 import type { Config } from '../../config/index.js';
 import { uuidv7, type Choice, type ConsentProof, type Snapshot } from '../../proof/index.js';
 import { version } from '../../version.js';
-import { worstOf, type LineRead } from './legibility.js';
-import { layoutOf } from './notice-layout.js';
 import { pageUrl } from '../base/host-page.js';
+import type { Reading } from './reading.js';
 import { wordsOf } from './rows.js';
 import type { Decision } from '../ticks.js';
 
@@ -12,8 +11,8 @@ export interface Confirmation {
   config: Config;
   decide: (purpose: string) => Decision;
   onScreenMs: (purpose: string) => number;
-  /** The lines of the notice, and how they could be read. */
-  lines: readonly LineRead[];
+  /** What of the notice could be read. */
+  reading: Reading;
   previous: string | null;
   shownAt: number;
 }
@@ -23,9 +22,8 @@ export interface Confirmation {
  * in reading order, and how legible they are there.
  */
 export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit<Snapshot, 'subject'> {
-  const { config, lines, previous, shownAt } = confirmation;
-  const shown = lines.filter(({ text, legibility }) => text && !legibility.hidden);
-  const evidence = worstOf(lines.filter(({ purpose }) => purpose === undefined));
+  const { config, reading, previous, shownAt } = confirmation;
+  const { text, evidence, layout } = reading;
   const container = root.querySelector<HTMLElement>('#container')!;
   const { business: name, privacyUrl, whatsappNumber, contact, address, noticeVersion } = config;
   return {
@@ -44,10 +42,9 @@ export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit
       language: container.lang,
       direction: getComputedStyle(container).direction as ConsentProof['notice']['direction'],
       ...(noticeVersion && { version: noticeVersion }),
-      // Every line the shopper can see, in reading order.
-      text: shown.map(({ text }) => text).join('\n'),
+      text,
       ...(evidence && { evidence }),
-      layout: layoutOf(shown, container),
+      ...(layout && { layout }),
     },
     choices: config.purposes.map(({ id }) => choiceOf(container, id, confirmation)),
     surface: {
@@ -61,13 +58,16 @@ export function takeSnapshot(root: ParentNode, confirmation: Confirmation): Omit
   };
 }
 
-function choiceOf(container: Element, purpose: string, { decide, lines, onScreenMs }: Confirmation): Choice {
+function choiceOf(
+  container: Element,
+  purpose: string,
+  { decide, reading, onScreenMs }: Confirmation,
+): Choice {
   const { events, ...decision } = decide(purpose);
-  const legibility = worstOf(lines.filter((line) => line.purpose === purpose))!;
   return {
     purpose,
     ...decision,
     ...wordsOf(container, purpose),
-    evidence: { events, onScreenMs: onScreenMs(purpose), ...legibility },
+    evidence: { events, onScreenMs: onScreenMs(purpose), ...reading.of(purpose) },
   };
 }

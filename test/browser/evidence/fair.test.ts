@@ -1,21 +1,20 @@
 import { assert } from 'chai';
+import { wordsOf } from '../../../src/element/page/rows.js';
 import { illegible } from '../../../src/proof/index.js';
 import { FAIR } from './looks.js';
-import { each, errorsOf, ticked } from './support.js';
+import { each, seen } from './support.js';
 
 describe('a page that hides nothing is not accused', () => {
   each(FAIR, async (look) => {
-    const made = await ticked(look);
-    assert.deepEqual(
-      errorsOf(made).map(({ message }) => message),
-      [],
-    );
-    const { notice, choices } = made.element.capture()!;
-    for (const evidence of [notice.evidence!, ...choices.map((choice) => choice.evidence)])
+    const { made, reading, told } = await seen(look);
+    assert.deepEqual(told, []);
+    const purposes = ['marketing', 'service'];
+    for (const evidence of [reading.evidence!, ...purposes.map((purpose) => reading.of(purpose))])
       assert.deepEqual(illegible(evidence), [], JSON.stringify(evidence));
-    for (const { label, disclosure } of choices) {
-      assert.include(notice.text.split('\n'), label);
-      assert.include(notice.text.split('\n'), disclosure);
+    for (const purpose of purposes) {
+      const { label, disclosure } = wordsOf(made.element.renderRoot, purpose);
+      assert.include(reading.text.split('\n'), label);
+      assert.include(reading.text.split('\n'), disclosure);
     }
   });
 });

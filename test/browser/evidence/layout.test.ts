@@ -5,6 +5,7 @@ import { emulate } from '../../wtr/screen.js';
 import { page, type Attributes, type Setting } from '../support/opt-in.js';
 import { style } from '../support/style.js';
 import { proved, seenLines } from './notice-on-page.js';
+import { seen } from './support.js';
 
 interface Look {
   css?: string;
@@ -36,10 +37,10 @@ const LOOKS: Record<string, Look> = {
   'with its own field': { attributes: { country: 'DE' } },
 };
 
-/** The lines of a proof, by what each member means. */
-function linesOf({ notice }: ConsentProof) {
-  const { lines, colors } = notice.layout!;
-  const texts = notice.text.split('\n');
+/** The lines of a notice, by what each member means. */
+function linesOf({ text, layout }: Pick<ConsentProof['notice'], 'text' | 'layout'>) {
+  const { lines, colors } = layout!;
+  const texts = text.split('\n');
   assert.lengthOf(lines, texts.length);
   return lines.map(([left, top, width, height, fontSize, weight, ink, paper], index) => ({
     text: texts[index]!,
@@ -59,14 +60,14 @@ for (const [look, { css = '', attributes, setting }] of Object.entries(LOOKS)) {
     it('says where each line of the text stood', async () => {
       style(css);
       const { made, proof } = await proved(attributes, setting);
-      const lines = linesOf(proof);
-      const seen = seenLines(made.element);
+      const lines = linesOf(proof.notice);
+      const onPage = seenLines(made.element);
       assert.deepEqual(
         lines.map(({ text }) => text),
-        seen.map(({ text }) => text),
+        onPage.map(({ text }) => text),
       );
       for (const [index, { text, left, right, top, bottom }] of lines.entries()) {
-        const { [index]: line } = seen;
+        const { [index]: line } = onPage;
         assert.closeTo(left, line!.left, 0.2, `left of ${text}`);
         assert.closeTo(right, line!.right, 0.2, `right of ${text}`);
         assert.closeTo((top + bottom) / 2, (line!.top + line!.bottom) / 2, 0.3, `middle of ${text}`);
@@ -83,7 +84,7 @@ describe('the layout in a proof', () => {
       'whatsapp-opt-in { font-size: 20px; line-height: 30px } whatsapp-opt-in::part(disclosure) { font-size: 16px }',
     );
     const { proof } = await proved();
-    for (const { text, top, bottom } of linesOf(proof)) {
+    for (const { text, top, bottom } of linesOf(proof.notice)) {
       const rows = (bottom - top) / 30;
       assert.closeTo(rows, Math.max(1, Math.round(rows)), 0.02, text);
     }
@@ -94,7 +95,7 @@ describe('the layout in a proof', () => {
       'h2 { font-size: 30px; font-weight: 800 } whatsapp-opt-in { font-size: 20px; transform: scale(0.5) }',
     );
     const { proof } = await proved({}, { html: HEADING });
-    const [heading, , label, disclosure] = linesOf(proof);
+    const [heading, , label, disclosure] = linesOf(proof.notice);
     assert.deepEqual([heading!.fontSize, heading!.weight], [15, 800]);
     assert.closeTo(label!.fontSize, 10, 0.1);
     assert.closeTo(disclosure!.fontSize, 8.8, 0.1);
@@ -142,9 +143,8 @@ describe('the layout in a proof', () => {
   ];
   for (const [what, css, ink, paper] of COLORS) {
     it(`says the colours ${what}`, async () => {
-      style(css);
-      const { proof } = await proved();
-      const [, , , disclosure] = linesOf(proof);
+      const { reading } = await seen({ css });
+      const [, , , disclosure] = linesOf(reading);
       assert.deepEqual([disclosure!.ink, disclosure!.paper], [ink, paper]);
     });
   }
@@ -158,7 +158,7 @@ describe('the layout in a proof', () => {
     const system = page('<p style="color: CanvasText; background: Canvas"></p>');
     const { color, backgroundColor } = getComputedStyle(system);
     await emulate({});
-    const [, , , disclosure] = linesOf(proof);
+    const [, , , disclosure] = linesOf(proof.notice);
     assert.deepEqual([disclosure!.ink, disclosure!.paper].map(rgbOf), [color, backgroundColor]);
   });
 
@@ -166,10 +166,10 @@ describe('the layout in a proof', () => {
     style('whatsapp-opt-in::part(intro) { display: none }');
     const { proof } = await proved();
     assert.deepEqual(
-      linesOf(proof).map(({ text }) => text),
+      linesOf(proof.notice).map(({ text }) => text),
       proof.notice.text.split('\n'),
     );
-    assert.isAbove(linesOf(proof)[1]!.top, linesOf(proof)[0]!.bottom);
+    assert.isAbove(linesOf(proof.notice)[1]!.top, linesOf(proof.notice)[0]!.bottom);
   });
 
   it('is that of the last tick where the page has put the element away since then', async () => {

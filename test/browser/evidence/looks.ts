@@ -9,6 +9,8 @@ export interface Look {
   beside?: string;
   /** Children of the element. */
   children?: string;
+  /** It takes the browser a frame to draw what it asks for. */
+  isDrawnLate?: boolean;
   /** Engines that cannot tell, of which the documentation says so; with the reason. */
   untold?: Partial<Record<Engine, string>>;
   /** Engines that do not know the style, and paint the words. */
@@ -94,7 +96,10 @@ export const CUT_OFF: Record<string, Look> = {
   'clip-path around it': { around: around('clip-path: inset(100%)') },
   clip: { css: disclosure('position: absolute; clip: rect(0, 0, 0, 0)') },
   'clip around it': { around: around('position: absolute; clip: rect(0, 0, 0, 0)') },
+  'clip-path: inset(50%)': { css: disclosure('clip-path: inset(50%)') },
+  'clip-path: circle(0)': { css: disclosure('clip-path: circle(0)') },
   'no height': { css: disclosure('height: 0; overflow: hidden') },
+  'no height, clipped': { css: disclosure('max-height: 0; overflow: clip') },
   'max-height that cuts the last line': {
     css: `${host} { width: 300px } ${disclosure('max-height: 1.5em; overflow: hidden')}`,
   },
@@ -113,6 +118,9 @@ export const CUT_OFF: Record<string, Look> = {
     css: disclosure(
       'position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0); white-space: nowrap',
     ),
+  },
+  'a row that its label fills': {
+    css: `${part('purpose')('height: 44px; overflow: hidden')} ${label('min-height: 60px')}`,
   },
   'the height of a row cut off': { css: part('purpose')('height: 44px; overflow: hidden') },
   'a box around it of 1 px': { around: around('height: 1px; overflow: hidden') },
@@ -233,6 +241,7 @@ export const FAIR: Record<string, Look> = {
   'nothing of its own': {},
   dark: { css: ':root { color-scheme: dark } body { background: #111; color: #eee }' },
   large: { css: `${host} { font-size: 32px }` },
+  'a larger disclosure': { css: disclosure('font-size: 22px') },
   narrow: { around: around('width: 240px') },
   'wider than the window': { css: 'body { width: 3000px }' },
   'tight lines': { css: `${host} { line-height: 1 }` },
@@ -267,6 +276,8 @@ export const FAIR: Record<string, Look> = {
   'a page that does not scroll sideways': { css: 'body { overflow-x: hidden }' },
   'a page behind a dialog that has locked it': { css: 'body { overflow: hidden }' },
   'moved a little': { around: around('transform: translate(3px, 2.5px)') },
+  'turned by next to nothing': { css: `${host} { transform: translateX(10px) rotate(0.01deg) }` },
+  'rounded by clip-path itself': { css: `${host} { clip-path: inset(0 round 12px) }` },
   'turned by a degree': { around: around('transform: rotate(1deg)') },
   'on its side': { around: around('transform: rotate(90deg); width: 400px; margin: 100px') },
   'a little smaller': { around: around('transform: scale(0.98)') },

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import type { ConsentProof, WhatsAppOptIn } from '../../../src/index.js';
 import { press } from '../../wtr/input.js';
 import { optIn, page, type Attributes, type OptIn, type Setting } from '../support/opt-in.js';
+import { withMeasure } from './support.js';
 
 /** A line of the notice, looked up on the page without any code of ours; CSS pixels from the corner of the element. */
 export interface SeenLine {
@@ -26,6 +27,7 @@ export async function proved(
   made.box('marketing').focus();
   await press(' ');
   made.box('marketing').blur();
+  await withMeasure(made);
   const proof = made.element.capture();
   assert.isNotNull(proof);
   return { made, proof };

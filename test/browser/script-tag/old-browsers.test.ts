@@ -18,7 +18,7 @@ type Old = Site['window'] & { told: OptInError[] };
 describe('a browser that is too old', () => {
   for (const missing of [
     'HTMLElement.prototype.attachInternals',
-    'ElementInternals.prototype.setFormValue',
+    'ElementInternals.prototype.setValidity',
     'String.prototype.toWellFormed',
     'Object.hasOwn',
     'AbortSignal.timeout',

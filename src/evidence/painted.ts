@@ -1,5 +1,6 @@
-import type { NoticeLine, Piece } from './notice-lines.js';
-import { meet, surroundingsOf, type Box, type Known } from './surroundings.js';
+import type { Look } from './look.js';
+import type { PaintedLine, Piece } from './painted-lines.js';
+import { meet, surroundingsOf, type Box } from './surroundings.js';
 
 /** What of a box of text letters fill: its middle. Boxes of fonts are higher, and may well be cut or overlap above and below. */
 export function coreOf({ left, top, right, bottom }: DOMRect, fontSizePx: number): Box {
@@ -10,10 +11,10 @@ export function coreOf({ left, top, right, bottom }: DOMRect, fontSizePx: number
 }
 
 /** Font size after transforms and zoom, of a text inside a line. */
-export function paintedFontSize(line: HTMLElement, { parent }: Piece, known: Known): number {
+export function paintedFontSize(line: HTMLElement, parent: Element, look: Look): number {
   const { offsetWidth, offsetHeight } = line;
   const { width, height } = line.getBoundingClientRect();
-  const { turn, scale } = surroundingsOf(line, known);
+  const { turn, scale } = surroundingsOf(line, look);
   const across = offsetWidth > 0 ? width / offsetWidth : 1;
   // The offset sizes are whole numbers: for the height of a line or two, rounding must not count as shrinking.
   const down = offsetHeight > 0 ? (height + across / 2) / offsetHeight : 1;
@@ -26,13 +27,13 @@ export function paintedFontSize(line: HTMLElement, { parent }: Piece, known: Kno
 }
 
 /** Whether any of a line's words is not painted, or so that nobody can read it. */
-export function isHidden({ element, pieces }: NoticeLine, known: Known): boolean {
-  const around = reachOf(element);
+export function isHidden({ pieces }: PaintedLine, look: Look): boolean {
+  const around = reachOf(look);
   return pieces.some((piece) => {
-    const size = paintedFontSize(element, piece, known);
-    if (!(size > 1) || piece.rects.length === 0 || isUnreadable(piece, known)) return true;
-    const { clip } = surroundingsOf(piece.parent, known).room;
-    return piece.rects.some((rect) => {
+    const { parent, rects, size } = piece;
+    if (!(size > 1) || rects.length === 0 || isUnreadable(piece, look)) return true;
+    const { clip } = surroundingsOf(parent, look).room;
+    return rects.some((rect) => {
       const core = coreOf(rect, size);
       return isCut(core, clip) || isCut(core, around);
     });
@@ -40,13 +41,13 @@ export function isHidden({ element, pieces }: NoticeLine, known: Known): boolean
 }
 
 /** Where whoever sees the notice would still see its words: beside it on the screen, or a screen further. */
-function reachOf(line: Element): Box {
-  const { left, top, right, bottom } = line.closest('#container')!.getBoundingClientRect();
+function reachOf({ container }: Look): Box {
+  const { left, top, right, bottom } = container.getBoundingClientRect();
   return [Math.min(0, left), top - innerHeight, Math.max(innerWidth, right), bottom + innerHeight];
 }
 
 /** Whether words stand on those of another line. */
-export function isOverlaid(line: NoticeLine, lines: readonly NoticeLine[]): boolean {
+export function isOverlaid(line: PaintedLine, lines: readonly PaintedLine[]): boolean {
   const cores = coresOf(line);
   return lines.some(
     (other) =>
@@ -60,16 +61,13 @@ export function isOverlaid(line: NoticeLine, lines: readonly NoticeLine[]): bool
   );
 }
 
-const coresOf = ({ pieces }: NoticeLine): Box[] =>
-  pieces.flatMap(({ parent, rects }) => {
-    const em = parseFloat(getComputedStyle(parent).fontSize);
-    return rects.map((rect) => coreOf(rect, em));
-  });
+const coresOf = ({ pieces }: PaintedLine): Box[] =>
+  pieces.flatMap(({ rects, size }) => rects.map((rect) => coreOf(rect, size)));
 
 /** Styles that leave nothing, or nothing that can be read. */
-function isUnreadable({ parent }: Piece, known: Known): boolean {
+function isUnreadable({ parent }: Piece, look: Look): boolean {
   const style = getComputedStyle(parent);
-  const { isHidden, isMirrored, opacity, blur } = surroundingsOf(parent, known);
+  const { isHidden, isMirrored, opacity, blur } = surroundingsOf(parent, look);
   const em = parseFloat(style.fontSize);
   const security = style.getPropertyValue('-webkit-text-security');
   return (

@@ -1,4 +1,4 @@
-import { parentOf } from '../base/host-page.js';
+import type { Look } from './look.js';
 
 /** sRGB, 0 to 255; alpha 0 to 1. */
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
@@ -10,8 +10,8 @@ export interface InkAndPaper {
 }
 
 /** Contrast of an element's text, 1 to 21; undefined where it cannot be told. */
-export function contrastOf(element: Element, canvas: string): number | undefined {
-  const painted = inkAndPaper(element, canvas);
+export function contrastOf(element: Element, look: Look): number | undefined {
+  const painted = inkAndPaper(element, look);
   if (!painted) return undefined;
   const [a, b] = [luminance(painted.ink), luminance(painted.paper)];
   return Math.round(((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)) * 100) / 100;
@@ -19,12 +19,15 @@ export function contrastOf(element: Element, canvas: string): number | undefined
 
 /**
  * The colours of an element's text and of what is behind it, as painted; undefined where they cannot be told (a picture or
- * a gradient behind it). `canvas` is what the browser paints where no element paints a background: light or dark, as the
- * page asks.
+ * a gradient behind it).
  */
-export function inkAndPaper(element: Element, canvas: string): InkAndPaper | undefined {
-  const text = parseColor(fillOf(element));
-  return text && painted({ ink: text, paper: [0, 0, 0, 0] }, element, canvas);
+export function inkAndPaper(element: Element, look: Look): InkAndPaper | undefined {
+  const { colors } = look;
+  if (!colors.has(element)) {
+    const text = parseColor(fillOf(element));
+    colors.set(element, text && painted({ ink: text, paper: [0, 0, 0, 0] }, element, look));
+  }
+  return colors.get(element);
 }
 
 /** What letters are filled with. Chromium computes a fill as the page set it, and paints what the person forces on all pages. */
@@ -34,16 +37,16 @@ export function fillOf(element: Element): string {
 }
 
 /** Up through slots and shadow roots to the canvas: what is painted behind, and what changes all that is in front of it. */
-function painted(group: InkAndPaper, at: Element, canvas: string): InkAndPaper | undefined {
+function painted(group: InkAndPaper, at: Element, look: Look): InkAndPaper | undefined {
   const style = getComputedStyle(at);
-  const parent = parentOf(at);
+  const parent = look.page.parentOf(at);
   const faded = group.paper[3] < 1 ? onBackground(group, style) : group;
   if (!faded) return undefined;
   const front = changed(faded, style);
-  if (parent && style.mixBlendMode === 'normal') return painted(front, parent, canvas);
+  if (parent && style.mixBlendMode === 'normal') return painted(front, parent, look);
   // Engines differ in whether a filter of the whole page changes what it does not paint on.
   if (!parent && style.filter !== 'none' && faded.paper[3] < 1) return undefined;
-  const below = parent ? inkAndPaper(parent, canvas)?.paper : parseColor(canvas);
+  const below = parent ? inkAndPaper(parent, look)?.paper : parseColor(look.canvas);
   return below && blended(front, below, parent ? BLEND[style.mixBlendMode] : (top) => top);
 }
 

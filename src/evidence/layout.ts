@@ -1,42 +1,36 @@
-import type { NoticeLayout } from '../../proof/index.js';
-import { hostOf, parentOf } from '../base/host-page.js';
+import type { NoticeLayout } from '../proof/index.js';
 import { fillOf, inkAndPaper, parseColor, type InkAndPaper, type Rgba } from './contrast.js';
-import type { NoticeLine, Piece } from './notice-lines.js';
-import { paintedFontSize } from './painted.js';
-import { canvasOf } from './rows.js';
-import type { Known } from './surroundings.js';
+import { markerIn, type Look } from './look.js';
+import type { PaintedLine, Piece } from './painted-lines.js';
 
 /** Where lines stand and how they are painted, as a proof holds it: enough to draw them again. */
-export function layoutOf(lines: readonly NoticeLine[], container: Element): NoticeLayout {
-  const { left, top, width } = lines[0]?.host ?? hostOf(container)!.getBoundingClientRect();
-  const canvas = canvasOf(container);
-  const known: Known = new Map();
-  const marker = container.querySelector<HTMLElement>('#canvas')!;
+export function layoutOf(lines: readonly PaintedLine[], look: Look): NoticeLayout {
+  const { left, top, width } = look.page.hostOf(look.container)!.getBoundingClientRect();
   const colors: string[] = [];
   const indexOf = (color: Rgba) => {
     const hex = hexOf(color);
     return colors.includes(hex) ? colors.indexOf(hex) : colors.push(hex) - 1;
   };
-  const entries = lines.map(({ element, pieces }): NoticeLayout['lines'][number] => {
+  const entries = lines.map(({ pieces }): NoticeLayout['lines'][number] => {
     const boxes = pieces.flatMap(({ rects }) => rects);
     // The greatest piece stands for the line: a link or a word in bold is not how all of it looks.
-    const main = pieces.reduce((one, other) => (areaOf(other) > areaOf(one) ? other : one));
-    const { parent, rects } = main;
+    const { parent, rects, size } = pieces.reduce((one, other) =>
+      areaOf(other) > areaOf(one) ? other : one,
+    );
     const { fontSize, fontWeight, lineHeight } = getComputedStyle(parent);
-    const painted = paintedFontSize(element, main, known);
     // Rows are as high as the line height says, whatever the font: as much above the letters as below.
-    const room = ((parseFloat(lineHeight) / parseFloat(fontSize)) * painted - rects[0]!.height) / 2 || 0;
+    const room = ((parseFloat(lineHeight) / parseFloat(fontSize)) * size - rects[0]!.height) / 2 || 0;
     const x = Math.min(...boxes.map((box) => box.left));
     const y = Math.min(...boxes.map((box) => box.top)) - room;
     const right = Math.max(...boxes.map((box) => box.right));
     const bottom = Math.max(...boxes.map((box) => box.bottom)) + room;
-    const { ink, paper } = inkAndPaper(parent, canvas) ?? guessed(parent, canvas, marker);
+    const { ink, paper } = inkAndPaper(parent, look) ?? guessed(parent, look);
     return [
       inTenths(x - left),
       inTenths(y - top),
       inTenths(right - x),
       inTenths(bottom - y),
-      inTenths(painted),
+      inTenths(size),
       Number(fontWeight),
       indexOf(ink),
       indexOf(paper),
@@ -51,9 +45,10 @@ const areaOf = ({ rects }: Piece) => rects.reduce((sum, { width, height }) => su
 const FIRST_COLOR = /(?:rgb|color|ok|la|lc)\w*\([^()]*\)/;
 
 /** The colours where they cannot be told: the nearest background, of a gradient its first colour, in any notation. */
-function guessed(element: Element, canvas: string, marker: HTMLElement): InkAndPaper {
+function guessed(element: Element, { canvas, container, page }: Look): InkAndPaper {
+  const marker = markerIn(container);
   const ink = mixedInSrgb(fillOf(element), marker);
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at: Element | null = element; at; at = page.parentOf(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     const paper = mixedInSrgb(FIRST_COLOR.exec(backgroundImage)?.[0] ?? backgroundColor, marker);
     if (paper[3] > 0.5) return { ink, paper };

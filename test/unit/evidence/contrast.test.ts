@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseColor } from '../../../src/element/page/contrast.js';
+import { parseColor } from '../../../src/evidence/contrast.js';
 
 describe('a computed colour', () => {
   const cases = [

@@ -1,8 +1,8 @@
-import { hostOf, parentOf } from '../base/host-page.js';
 import { parseColor } from './contrast.js';
-import type { NoticeLine } from './notice-lines.js';
+import type { Look } from './look.js';
 import { coreOf } from './painted.js';
-import { boxOf, holds, surroundingsOf, type Known } from './surroundings.js';
+import type { PaintedLine } from './painted-lines.js';
+import { boxOf, holds, surroundingsOf } from './surroundings.js';
 
 /** What was found where a text is: something over it, nothing over it, or not even the text. Undefined: it cannot be told. */
 export type Sight = 'covered' | 'clear' | 'gone' | undefined;
@@ -19,19 +19,19 @@ const REPLACED = /^(?:img|video|iframe|embed|object)$/;
  * Hit tests on the text of lines, where it is in view. Nothing is told of a line that is in part out of view, or under a bar
  * at the edge of the window: it can be scrolled to where it is seen.
  */
-export function sightsOf(lines: readonly NoticeLine[], known: Known): Sight[] {
-  const unbare = bare(lines[0]!.element, known);
+export function sightsOf(lines: readonly PaintedLine[], look: Look): Sight[] {
+  const unbare = bare(lines[0]!.element, look);
   try {
-    return lines.map((line) => sightOf(line, known));
+    return lines.map((line) => sightOf(line, look));
   } finally {
     unbare();
   }
 }
 
-function sightOf({ element, pieces }: NoticeLine, known: Known): Sight {
-  if (hasVeil(element, known)) return 'covered';
+function sightOf({ element, pieces }: PaintedLine, look: Look): Sight {
+  if (hasVeil(element, look)) return 'covered';
   const sights = pieces.flatMap(({ parent, rects }) =>
-    rects.flatMap((rect) => pointsOf(rect).map((point) => sightAt(point, { parent, element }, known))),
+    rects.flatMap((rect) => pointsOf(rect).map((point) => sightAt(point, { parent, element }, look))),
   );
   const worst = (['covered', 'gone'] as const).find((sight) => sights.includes(sight));
   return worst ?? (sights.includes(undefined) ? undefined : 'clear');
@@ -52,16 +52,16 @@ interface Target {
 }
 
 /** From the line of text outwards, through shadow roots and frames: what is painted after it in each. */
-function sightAt(point: Point, { parent, element }: Target, known: Known): Sight {
-  if (!holds(surroundingsOf(parent, known).room.view, ...point)) return undefined;
+function sightAt(point: Point, { parent, element }: Target, look: Look): Sight {
+  if (!holds(surroundingsOf(parent, look).room.view, ...point)) return undefined;
   let inner: Element | null | undefined = element.contains(parent) ? element : parent;
   let at = point;
   while (inner) {
     const above = hitsAbove(inner, at);
     if (!above) return getComputedStyle(parent).pointerEvents === 'none' ? undefined : 'gone';
-    const over = above.find((hit) => covers(hit, inner!, known));
-    if (over) return isBar(over) ? undefined : 'covered';
-    const host = hostOf(inner);
+    const over = above.find((hit) => covers(hit, inner!, look));
+    if (over) return isBar(over, look) ? undefined : 'covered';
+    const host = look.page.hostOf(inner);
     const frame: Element | null = host ? null : inner.ownerDocument.defaultView!.frameElement;
     if (frame) {
       const { left, top } = frame.getBoundingClientRect();
@@ -81,8 +81,8 @@ function hitsAbove(element: Element, [x, y]: Point): Element[] | undefined {
 }
 
 /** Whether something that was hit before a text hides it. What is around the text is hit first for its pseudo-elements, or where the text is behind it. */
-function covers(hit: Element, inner: Element, known: Known): boolean {
-  const { opacity } = surroundingsOf(hit, known);
+function covers(hit: Element, inner: Element, look: Look): boolean {
+  const { opacity } = surroundingsOf(hit, look);
   const extras = extrasOf(hit);
   const isAround = hit.contains(inner);
   if (extras.some((style) => isPainted(style, opacity * Number(style.opacity)))) return true;
@@ -103,8 +103,8 @@ const extrasOf = (element: Element): CSSStyleDeclaration[] =>
     .filter(({ content }) => content !== 'none' && content !== 'normal');
 
 /** Of a pseudo-element of the line itself no hit test tells. */
-function hasVeil(element: HTMLElement, known: Known): boolean {
-  const { opacity } = surroundingsOf(element, known);
+function hasVeil(element: HTMLElement, look: Look): boolean {
+  const { opacity } = surroundingsOf(element, look);
   return extrasOf(element).some(
     (style) =>
       /absolute|fixed/.test(style.position) &&
@@ -116,10 +116,10 @@ function hasVeil(element: HTMLElement, known: Known): boolean {
 }
 
 /** What stays at the edge of the window while the page scrolls below it: a header, the bar with the order button, a banner. */
-function isBar(hit: Element): boolean {
+function isBar(hit: Element, { page }: Look): boolean {
   const { defaultView: view, documentElement: root } = hit.ownerDocument;
   const { innerHeight } = view!;
-  for (let at: Element | null = hit; at; at = parentOf(at)) {
+  for (let at: Element | null = hit; at; at = page.parentOf(at)) {
     if (!/fixed|sticky/.test(getComputedStyle(at).position)) continue;
     const { top, bottom } = at.getBoundingClientRect();
     const isAtEdge = top < 9 || bottom > innerHeight - 9;
@@ -132,14 +132,14 @@ function isBar(hit: Element): boolean {
  * What lets clicks through is not hit. Where such a thing may be over the notice, all is made to be hit for as long as the
  * tests take: nothing is painted in between.
  */
-function bare(line: Element, known: Known): () => void {
+function bare(line: Element, look: Look): () => void {
   const roots: (Document | ShadowRoot)[] = [];
   let found = false;
-  for (let at: Element | undefined = line; at; at = hostOf(at)) {
+  for (let at: Element | undefined = line; at; at = look.page.hostOf(at)) {
     const inner = at;
     const root = inner.getRootNode() as Document | ShadowRoot;
     roots.push(root);
-    found ||= [...root.querySelectorAll('*')].some((element) => isUntouchable(element, inner, known));
+    found ||= [...root.querySelectorAll('*')].some((element) => isUntouchable(element, inner, look));
   }
   if (!found) return () => undefined;
   const sheet = new CSSStyleSheet();
@@ -151,12 +151,12 @@ function bare(line: Element, known: Known): () => void {
   };
 }
 
-function isUntouchable(element: Element, inner: Element, known: Known): boolean {
-  if (element.contains(inner) || hostOf(element))
+function isUntouchable(element: Element, inner: Element, look: Look): boolean {
+  if (element.contains(inner) || look.page.hostOf(element))
     return extrasOf(element).some(({ pointerEvents }) => pointerEvents === 'none');
   if (getComputedStyle(element).pointerEvents !== 'none') return false;
-  const area = boxOf((hostOf(inner) ?? inner).getBoundingClientRect());
+  const area = boxOf((look.page.hostOf(inner) ?? inner).getBoundingClientRect());
   const box = boxOf(element.getBoundingClientRect());
   const isApart = box[0] > area[2] || box[2] < area[0] || box[1] > area[3] || box[3] < area[1];
-  return !isApart && covers(element, inner, known);
+  return !isApart && covers(element, inner, look);
 }

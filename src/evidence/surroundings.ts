@@ -1,4 +1,4 @@
-import { parentOf } from '../base/host-page.js';
+import type { Look } from './look.js';
 
 /** Edges in CSS pixels of the window. */
 type Edges = [left: number, top: number, right: number, bottom: number];
@@ -31,9 +31,6 @@ export interface Surroundings {
   isHidden: boolean;
 }
 
-/** What was found out so far, at one moment. */
-export type Known = Map<Element, Surroundings>;
-
 /** Less of a box that scrolls than this, in CSS pixels, is too little to read in. */
 const LEAST = 10;
 const MAX = Infinity;
@@ -43,17 +40,17 @@ const UNTOLD: Room = { clip: [-MAX, -MAX, MAX, MAX], view: [0, 0, 0, 0] };
 
 export const boxOf = ({ left, top, right, bottom }: DOMRect): Box => [left, top, right, bottom];
 
-export function surroundingsOf(element: Element, known: Known): Surroundings {
-  let found = known.get(element);
-  if (!found) known.set(element, (found = within(element, known)));
+export function surroundingsOf(element: Element, look: Look): Surroundings {
+  let found = look.surroundings.get(element);
+  if (!found) look.surroundings.set(element, (found = within(element, look)));
   return found;
 }
 
-function within(element: Element, known: Known): Surroundings {
-  const parent = parentOf(element);
+function within(element: Element, look: Look): Surroundings {
+  const parent = look.page.parentOf(element);
   // What is in the top layer is in no other box.
   const isInPage = parent && !element.matches(':is(:modal, :popover-open)');
-  const outer = isInPage ? surroundingsOf(parent, known) : windowAround(element, known);
+  const outer = isInPage ? surroundingsOf(parent, look) : windowAround(element, look);
   const style = getComputedStyle(element);
   const { position } = style;
   const from = position === 'fixed' ? outer.fixed : position === 'absolute' ? outer.positioned : outer.room;
@@ -146,7 +143,7 @@ function roomIn(from: Room, box: Box, overflow: readonly string[]): Room {
 }
 
 /** The window of a page, and what is around that where it is in a frame of the same origin. */
-function windowAround({ ownerDocument }: Element, known: Known): Surroundings {
+function windowAround({ ownerDocument }: Element, look: Look): Surroundings {
   const { innerWidth, innerHeight, scrollX, scrollY, frameElement } = ownerDocument.defaultView!;
   const screen: Box = [0, 0, innerWidth, innerHeight];
   const isRtl = getComputedStyle(ownerDocument.documentElement).direction === 'rtl';
@@ -166,7 +163,7 @@ function windowAround({ ownerDocument }: Element, known: Known): Surroundings {
       isHidden: false,
     };
   }
-  const outer = surroundingsOf(frameElement, known);
+  const outer = surroundingsOf(frameElement, look);
   const box = frameElement.getBoundingClientRect();
   const move = ([l, t, r, b]: Box): Box => [l - box.left, t - box.top, r - box.left, b - box.top];
   const inFrame = { clip: move(outer.room.clip), view: move(outer.room.view) };
