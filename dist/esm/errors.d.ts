@@ -37,6 +37,8 @@ export type ErrorCode =
  | 'delivery-failed'
 /** The endpoint refused the proof for good; it is set aside. */
  | 'delivery-refused'
+/** A proof could not be delivered for 30 days; it was removed from the browser. */
+ | 'delivery-abandoned'
 /** The site's callback threw or rejected; the proof is kept and offered again. */
  | 'callback-failed'
 /** A listener or callback of the page threw inside something of ours. */

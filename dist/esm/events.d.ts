@@ -30,6 +30,8 @@ export interface OptInEventDetails {
         proof: ConsentProof;
         error: OptInError;
     };
+    /** In preferences mode: the person wants nothing kept on this device. Whatever the page keeps should go too. */
+    'opt-in-forgotten': undefined;
     /** Something is wrong: an option, a tick that was not the person's, a number, a proof refused for good. */
     'opt-in-error': {
         error: OptInError;

@@ -34,11 +34,38 @@ export async function hover(element: Element): Promise<void> {
   await settled();
 }
 
-/** Clicks the element with the real mouse. */
+/**
+ * Clicks the element with the real mouse. Something that arrives late (the number as it was understood, say) can move it
+ * between aiming and clicking: a person who missed for that reason aims again.
+ */
 export async function click(element: Element): Promise<void> {
   await usable(element);
-  await sendMouse({ type: 'click', position: pointAt(element) });
-  await settled();
+  let hasMissed = true;
+  while (hasMissed) {
+    const position = pointAt(element);
+    const aim = watchAim(element);
+    await sendMouse({ type: 'click', position });
+    await settled();
+    hasMissed = aim.hasMissed();
+  }
+}
+
+/** Tells whether a click went past the element because the element had moved, and not because something lies over it. */
+function watchAim(element: Element): { hasMissed: () => boolean } {
+  const { defaultView: window } = element.ownerDocument;
+  const top = () => Math.round(element.getBoundingClientRect().top);
+  const aimedAt = top();
+  let hasMissed: boolean | undefined;
+  const look = (event: Event) => {
+    hasMissed = top() !== aimedAt && !event.composedPath().includes(element);
+  };
+  window?.addEventListener('pointerdown', look, { capture: true, once: true });
+  return {
+    hasMissed() {
+      window?.removeEventListener('pointerdown', look, { capture: true });
+      return hasMissed ?? false;
+    },
+  };
 }
 
 /** Presses a real key, or keys together: `press('Enter')`, `press('Shift', 'Tab')`, `press(' ')`. */

@@ -22,6 +22,15 @@ export interface Courier {
     flush(): Promise<void>;
     /** The last receipt that an endpoint gave this browser. */
     receipt(endpoint: string): string | undefined;
+    /** Whether this browser keeps anything. */
+    keeps(): boolean;
+    /**
+     * Removes what this browser keeps for this page's destinations. What is still to be sent stays until it is, and nothing
+     * is kept of it then.
+     *
+     * @returns whether there is any.
+     */
+    forget(): Promise<boolean>;
     forgetReceipt(endpoint: string): void;
     start(): void;
     /** Begins nothing more; what has begun is seen through. */

@@ -3,7 +3,7 @@ import { createEntries } from './entries.js';
 import { pauseMs, waitMs } from './retry.js';
 export function createCourier(options) {
     const { outbox, lock, page } = options;
-    const { attempt, keep, reachable, resume } = createEntries(options);
+    const { attempt, clearUp, forget, keep, reachable, resume } = createEntries(options);
     let isNewPage = true;
     let listening; // while started
     let tries = 0; // since the page opened or sent something
@@ -44,13 +44,15 @@ export function createCourier(options) {
         flush,
         receipt: (endpoint) => outbox.receipt(destinationOf(endpoint)),
         forgetReceipt: (endpoint) => outbox.keepReceipt(destinationOf(endpoint), undefined),
+        keeps: () => outbox.kept() !== undefined,
+        forget,
         start() {
             if (listening)
                 return;
             listening = listen(page, () => void flush());
             // An element that was only moved is no new page view.
             if (isNewPage)
-                void flush();
+                void flush().then(clearUp).catch(console.error);
             else
                 schedule();
             isNewPage = false;

@@ -7,7 +7,7 @@ export interface CourierEvents {
     delivered(proof: ConsentProof, receipt?: string): void;
     /** Kept, and tried again later. */
     queued(proof: ConsentProof, error: OptInError): void;
-    /** Set aside for good; a draft, because no proof can be made of it. */
+    /** Set aside for good; a draft, because no proof can be made of it. Or removed, as nobody took it for too long. */
     refused(record: ConsentProof | Draft, error: OptInError): void;
 }
 export interface EntriesOptions {
@@ -28,9 +28,14 @@ export declare function createEntries(options: EntriesOptions): {
         record: T;
         pending: string[];
         notBefore: number;
+        since: number;
     };
     /** Those with a destination that this page knows the way to. */
     reachable: () => OutboxEntry[];
+    /** After a page's first tries: removes what has been kept for too long. */
+    clearUp(): Promise<void>;
+    /** Removes what is kept for this page's destinations. Of what is still to be sent nothing is kept then; says if any is. */
+    forget(): Promise<boolean>;
     /** For whoever holds the lock: the last one who did may have changed or delivered the entry. */
     resume(id: string): Promise<void>;
 };

@@ -18,12 +18,36 @@ export function createEntries(options) {
     return {
         attempt,
         keep(record) {
-            const entry = { id: record.id, record, pending: destinations(), notBefore: 0 };
+            const entry = { id: record.id, record, pending: destinations(), notBefore: 0, since: Date.now() };
             outbox.put(entry);
             return entry;
         },
         /** Those with a destination that this page knows the way to. */
         reachable: () => outbox.list().filter((entry) => addressed(entry).pending.some(reach)),
+        /** After a page's first tries: removes what has been kept for too long. */
+        async clearUp() {
+            const kept = outbox.kept();
+            if (!kept)
+                return;
+            const { ABANDONED, overdue, sweep } = await import('./clear-up.js');
+            sweep(kept);
+            for (const { id, record } of overdue(outbox.list(), outbox.put)) {
+                outbox.remove(id);
+                const error = new OptInError('delivery-abandoned', ABANDONED);
+                report(options, record, { status: 'refused', error });
+            }
+        },
+        /** Removes what is kept for this page's destinations. Of what is still to be sent nothing is kept then; says if any is. */
+        async forget() {
+            const names = destinations();
+            const waiting = outbox.list().filter(({ pending }) => pending.some((one) => names.includes(one)));
+            for (const entry of waiting)
+                outbox.put({ ...entry, isForgotten: true });
+            const kept = outbox.kept();
+            if (kept)
+                (await import('./clear-up.js')).forget(kept, names);
+            return waiting.length > 0;
+        },
         /** For whoever holds the lock: the last one who did may have changed or delivered the entry. */
         async resume(id) {
             const entry = outbox.get(id);
@@ -45,7 +69,7 @@ async function complete(options, entry, draft) {
     if (!held || isProof(held.record))
         return undefined;
     if (error instanceof OptInError && error.code !== 'load-failed') {
-        outbox.setAside({ ...entry, refusal: error.message });
+        outbox.setAside({ ...held, refusal: error.message });
         report(options, draft, { status: 'refused', error });
     }
     return proof;

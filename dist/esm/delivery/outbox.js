@@ -52,6 +52,8 @@ export function openOutbox(getStorage, onError, memory = pageMemory) {
         remove,
         setAside(entry) {
             remove(entry.id); // first, as a full storage has no room for both
+            if (entry.isForgotten)
+                return;
             tryStorage((storage) => {
                 storage.setItem(REFUSED + entry.id, toJson(entry));
                 // Ids begin with their time, so the oldest come first.
@@ -59,17 +61,26 @@ export function openOutbox(getStorage, onError, memory = pageMemory) {
                     storage.removeItem(key);
             });
         },
-        receipt: (destination) => tryStorage((storage) => storage.getItem(RECEIPT + destination)) ?? undefined,
+        kept: () => tryStorage(keptIn),
+        receipt: (destination) => tryStorage((storage) => receiptIn(storage.getItem(RECEIPT + destination))),
         keepReceipt(destination, receipt) {
-            tryStorage((storage) => {
-                if (receipt === undefined)
-                    storage.removeItem(RECEIPT + destination);
-                else
-                    storage.setItem(RECEIPT + destination, receipt);
-            });
+            tryStorage((storage) => setReceipt(storage, RECEIPT + destination, receipt));
         },
     };
 }
+/** Nothing where it holds nothing of ours. */
+function keptIn(storage) {
+    const isAny = Object.keys(storage).some((key) => key.startsWith(PREFIX));
+    return isAny ? { storage, refused: REFUSED, receipt: RECEIPT } : undefined;
+}
+function setReceipt(storage, key, receipt) {
+    if (receipt === undefined)
+        storage.removeItem(key);
+    else
+        storage.setItem(key, `${Date.now()} ${receipt}`);
+}
+/** Before it stands when it was kept. */
+const receiptIn = (value) => /^\d+ (.+)/s.exec(value ?? '')?.[1];
 /** The entry, if it is one: storage belongs to the whole site, and what is corrupt must not hold up the rest. */
 function parse(id, json) {
     try {

@@ -1,5 +1,6 @@
 import type { OptInError } from '../errors.js';
 import type { ConsentProof, Draft } from '../proof/index.js';
+import type { Kept } from './clear-up.js';
 /** What became of one attempt to hand a proof to one destination. */
 export type Delivery = 
 /** The destination has it. `receipt` is what it answered with, a compact JWS when it is our receiver. */
@@ -41,6 +42,10 @@ export interface OutboxEntry {
     refusal?: string;
     /** A destination asked to be left alone until then (ms since the epoch, browser clock). */
     notBefore: number;
+    /** Since when it is kept (ms since the epoch, browser clock). */
+    since?: number;
+    /** The person wants nothing kept of it once it is sent: no receipt, and no copy of what is refused. */
+    isForgotten?: boolean | undefined;
 }
 /**
  * Keeps entries until they are delivered, and of each destination the last receipt: with it the person can look at
@@ -53,6 +58,8 @@ export interface Outbox {
     remove(id: string): void;
     /** Takes an entry out of the queue for good, for a person to look at where the medium outlives the page. */
     setAside(entry: OutboxEntry): void;
+    /** The storage behind it, for clearing it up; nothing where it refuses, or holds nothing of ours. */
+    kept(): Kept | undefined;
     receipt(destination: string): string | undefined;
     /** `undefined` forgets it. */
     keepReceipt(destination: string, receipt: string | undefined): void;

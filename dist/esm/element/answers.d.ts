@@ -21,6 +21,8 @@ interface Ports {
     confirm(): Promise<ConfirmResult>;
     /** The person ticked or unticked a box. */
     acted(purpose: string, granted: boolean): void;
+    /** The page is to forget the person too. */
+    told(): void;
 }
 /** What the person does with boxes and buttons: taken down, answered, and dropped where it holds no longer. */
 export declare class Answers {
@@ -36,6 +38,8 @@ export declare class Answers {
     settle(): void;
     /** The words are others: ticks made under those before are gone, and the person is told. */
     dropStale(): void;
+    /** The person wants nothing kept on this device. What is still to be sent stays until it is: none is lost. */
+    forgotten(isWaiting: boolean, isAgain: boolean): void;
     /** As if nobody had been here. */
     clear(): void;
 }

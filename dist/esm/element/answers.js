@@ -48,6 +48,13 @@ export class Answers {
         if (config())
             progress.become('ready', 'status.cleared');
     }
+    /** The person wants nothing kept on this device. What is still to be sent stays until it is: none is lost. */
+    forgotten(isWaiting, isAgain) {
+        this.clear();
+        this.#ports.progress.become('ready', isWaiting ? 'preferences.forgotten-later' : 'preferences.forgotten');
+        if (!isAgain)
+            this.#ports.told();
+    }
     /** As if nobody had been here. */
     clear() {
         const { after, config, confirmation, phonePart, progress, ticks } = this.#ports;

@@ -160,6 +160,7 @@ export const styles = css `
   [part='language'],
   [part='copy'],
   [part='copy-file'],
+  [part='forget'],
   [part~='closing'],
   [part='details'],
   [part='details-button'] {

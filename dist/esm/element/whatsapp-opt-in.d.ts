@@ -15,6 +15,7 @@ import type { OptInState } from './state.js';
  * @fires {CustomEvent<{proof: ConsentProof}>} opt-in-proof - A proof was made; its delivery begins.
  * @fires {CustomEvent<{proof: ConsentProof, receipt?: string}>} opt-in-delivered - Every destination has the proof.
  * @fires {CustomEvent<{proof: ConsentProof, error: OptInError}>} opt-in-queued - A delivery failed; the proof is kept and sent again.
+ * @fires {CustomEvent<undefined>} opt-in-forgotten - The person wants nothing kept on this device; the page should do the same.
  * @fires {CustomEvent<{error: OptInError}>} opt-in-error - Something is wrong; `error.code` says what.
  *
  * @slot heading - In place of the heading.
@@ -43,6 +44,7 @@ import type { OptInState } from './state.js';
  * @csspart record - One record that the person may keep: `copy` and `copy-file`.
  * @csspart copy - Everything that was on the screen when a choice was made.
  * @csspart copy-file - Saves the record of a choice as a file.
+ * @csspart forget - In preferences mode: removes what this browser keeps.
  * @csspart copy-link - After confirming: leads to the record, and to changing one's mind.
  * @csspart whatsapp - After confirming: the way to confirm from the phone itself.
  * @csspart whatsapp-link - Opens WhatsApp.

@@ -12,7 +12,7 @@ import { FormLink } from './page/form-link.js';
 import { LanguageChoice } from './language-choice.js';
 import { LostTicks } from './lost-ticks.js';
 import { LocalizedControl } from './base/localized-control.js';
-import { Legibilities } from './page/legibility.js';
+import { Legibilities } from './page/legibilities.js';
 import { isDevelopmentHost } from './base/host-page.js';
 import { PageCheck, PATIENCE_MS } from './page/page-check.js';
 import { PhonePart } from './phone/phone-part.js';
@@ -38,6 +38,7 @@ import { Trust } from './page/trust.js';
  * @fires {CustomEvent<{proof: ConsentProof}>} opt-in-proof - A proof was made; its delivery begins.
  * @fires {CustomEvent<{proof: ConsentProof, receipt?: string}>} opt-in-delivered - Every destination has the proof.
  * @fires {CustomEvent<{proof: ConsentProof, error: OptInError}>} opt-in-queued - A delivery failed; the proof is kept and sent again.
+ * @fires {CustomEvent<undefined>} opt-in-forgotten - The person wants nothing kept on this device; the page should do the same.
  * @fires {CustomEvent<{error: OptInError}>} opt-in-error - Something is wrong; `error.code` says what.
  *
  * @slot heading - In place of the heading.
@@ -66,6 +67,7 @@ import { Trust } from './page/trust.js';
  * @csspart record - One record that the person may keep: `copy` and `copy-file`.
  * @csspart copy - Everything that was on the screen when a choice was made.
  * @csspart copy-file - Saves the record of a choice as a file.
+ * @csspart forget - In preferences mode: removes what this browser keeps.
  * @csspart copy-link - After confirming: leads to the record, and to changing one's mind.
  * @csspart whatsapp - After confirming: the way to confirm from the phone itself.
  * @csspart whatsapp-link - Opens WhatsApp.
@@ -116,7 +118,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     #boxes = new Boxes(() => this.renderRoot, this.#ticks, this.#trust);
     #pageCheck = new PageCheck(this, this.report);
     #exposure = new Exposure(this);
-    #legibilities = new Legibilities(() => this.renderRoot);
+    #legibilities = new Legibilities(this, this.report);
     #details = new Details(this.report);
     #afterNo = new AfterNo();
     #phone = new PhoneSource(this);
@@ -157,8 +159,8 @@ export class WhatsAppOptIn extends LocalizedControl {
     #preferences = new PreferencesMode({
         changed: () => this.requestUpdate(),
         report: this.report,
-        receipt: this.#courier.receipt,
-        forgetReceipt: this.#courier.forgetReceipt,
+        ...this.#courier,
+        forgotten: (isWaiting, isAgain) => this.#answers.forgotten(isWaiting, isAgain),
         act: (purpose, granted, event) => this.#answers.act(purpose, granted, event),
         stop: () => void this.confirm(),
         left: () => this.#answers.clear(),
@@ -190,7 +192,7 @@ export class WhatsAppOptIn extends LocalizedControl {
             config: this.validConfig,
             decide: (purpose) => this.#ticks.decision(purpose, phone),
             onScreenMs: (purpose) => this.#exposure.onScreenMs(purpose),
-            lines: this.#legibilities.read(),
+            reading: this.#legibilities.read(),
             previous: this.#progress.previousOf(phone),
             shownAt: this.#exposure.shownAt,
         }),
@@ -216,6 +218,7 @@ export class WhatsAppOptIn extends LocalizedControl {
         afterNo: this.#afterNo,
         config: () => this.validConfig,
         confirm: () => this.confirm(),
+        told: () => dispatch(this, 'opt-in-forgotten'),
         acted: (purpose, granted) => {
             this.#form.prepared = this.#afterReset = undefined;
             this.#updateForm();
@@ -421,7 +424,7 @@ export class WhatsAppOptIn extends LocalizedControl {
     }
     #onTick = (purpose, event) => {
         this.#answers.act(purpose, event.target.checked, event);
-        this.#legibilities.look(purpose, this.report);
+        this.#legibilities.look(purpose);
         this.#checkPage();
     };
     #touched = ({ pointerType }) => {

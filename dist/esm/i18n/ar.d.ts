@@ -87,6 +87,9 @@ export declare const messages: {
     'preferences.intro': string;
     'preferences.save': string;
     'preferences.stop-all': string;
+    'preferences.forget': string;
+    'preferences.forgotten': string;
+    'preferences.forgotten-later': string;
     'preferences.stop': string;
     'preferences.unknown': string;
     'preferences.unreachable': string;

@@ -1,25 +1,17 @@
-const TIMEOUT_MS = 10_000;
+import { askForConsents } from '../consents/client.js';
 const CLOSED = [401, 403, 404, 405, 410];
 /** Asks whether a proof has been confirmed from the phone. The receipt opens that; never rejects. */
 export async function askWhetherConfirmed(endpoint, receipt, proofId) {
-    try {
-        const response = await fetch(endpoint, {
-            headers: { Authorization: `Bearer ${receipt}` },
-            credentials: 'same-origin',
-            referrerPolicy: 'strict-origin',
-            cache: 'no-store',
-            redirect: 'error', // the receipt is for that address only
-            signal: AbortSignal.timeout(TIMEOUT_MS),
-        });
-        if (CLOSED.includes(response.status))
+    const asked = await askForConsents(endpoint, receipt);
+    switch (asked.kind) {
+        case 'answered':
+            return judge(asked.body, proofId);
+        case 'refused':
+            return CLOSED.includes(asked.status) ? { kind: 'closed' } : notYet(asked.retryAfterMs);
+        case 'no-receiver':
             return { kind: 'closed' };
-        if (!response.ok)
-            return notYet(Number(response.headers.get('Retry-After')) * 1000 || 0);
-        return judge((await response.json()), proofId);
-    }
-    catch (error) {
-        // A web page instead of JSON: some site says 200 to every address.
-        return error instanceof SyntaxError ? { kind: 'closed' } : notYet();
+        case 'unreachable':
+            return notYet();
     }
 }
 function judge(body, id) {

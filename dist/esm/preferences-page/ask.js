@@ -1,4 +1,4 @@
-const TIMEOUT_MS = 15_000;
+import { askForConsents } from '../consents/client.js';
 /** Asks the receiver that the page is of. `token`: what stands in the address after `#`. */
 export async function ask(address, token) {
     if (token === '')
@@ -6,21 +6,12 @@ export async function ask(address, token) {
     // What a header cannot carry is no token either, such as one that lost its end in a message.
     if (!/^[\w-]+(\.[\w-]+){2}$/.test(token))
         return { problem: 'page.invalid' };
-    try {
-        const response = await fetch(address, {
-            headers: { Authorization: `Bearer ${token}` },
-            cache: 'no-store',
-            referrerPolicy: 'no-referrer',
-            signal: AbortSignal.timeout(TIMEOUT_MS),
-        });
-        const body = (await response.json());
-        return response.ok
-            ? { consents: body }
-            : { problem: problemOf(response.status, body.code) };
-    }
-    catch {
-        return { problem: 'preferences.unreachable' };
-    }
+    const asked = await askForConsents(address, token);
+    if (asked.kind === 'answered')
+        return { consents: asked.body };
+    return {
+        problem: asked.kind === 'refused' ? problemOf(asked.status, asked.code) : 'preferences.unreachable',
+    };
 }
 function problemOf(status, code) {
     if (status === 410)

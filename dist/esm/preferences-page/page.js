@@ -53,6 +53,8 @@ part('again').addEventListener('click', () => {
     else
         location.reload(); // the element's script is asked for once per visit
 });
+// The token opens the choices again for whoever uses this browser next, and stands in its history.
+addEventListener('opt-in-forgotten', () => history.replaceState(null, '', location.pathname));
 // Another link opened in the same window changes only what stands after `#`.
 addEventListener('hashchange', () => void open());
 void open();

@@ -1,23 +1,12 @@
+import { askForConsents } from '../consents/client.js';
 import { consentsFault } from './check-consents.js';
-const TIMEOUT_MS = 10_000;
+const CLOSED = [401, 404, 405, 410];
 /** Asks the receiver how the person stands. The receipt opens it; it was given to this browser only. */
 export async function askOwnConsents(endpoint, receipt) {
-    try {
-        const response = await fetch(endpoint, {
-            headers: { Authorization: `Bearer ${receipt}` },
-            credentials: 'same-origin',
-            referrerPolicy: 'strict-origin',
-            cache: 'no-store',
-            signal: AbortSignal.timeout(TIMEOUT_MS),
-        });
-        if ([401, 404, 405, 410].includes(response.status))
-            return { kind: 'closed' };
-        const body = (await response.json());
-        return response.ok && consentsFault(body) === undefined
-            ? { kind: 'known', consents: body }
-            : { kind: 'unreachable' };
-    }
-    catch {
-        return { kind: 'unreachable' };
-    }
+    const asked = await askForConsents(endpoint, receipt);
+    if (asked.kind === 'refused' && CLOSED.includes(asked.status))
+        return { kind: 'closed' };
+    return asked.kind === 'answered' && consentsFault(asked.body) === undefined
+        ? { kind: 'known', consents: asked.body }
+        : { kind: 'unreachable' };
 }

@@ -14,6 +14,18 @@ export interface PreferencesPorts {
     /** The receipt that this browser keeps of an endpoint. */
     receipt(endpoint: string): string | undefined;
     forgetReceipt(endpoint: string): void;
+    /** Whether this browser keeps anything of the person's. */
+    keeps(): boolean;
+    /**
+     * Removes what this browser keeps for the person's choices; what is still to be sent stays until it is.
+     *
+     * @returns whether there is any.
+     */
+    forget(): Promise<boolean>;
+    /** Tries now to send what is still to be sent. */
+    flush(): Promise<void>;
+    /** All is forgotten, but for what is still to be sent. `isAgain`: said before, and tried since. */
+    forgotten(isWaiting: boolean, isAgain: boolean): void;
     /** Takes down what the person did about a purpose. */
     act(purpose: string, granted: boolean, event: Event): void;
     /** The person has stopped everything: it is to be confirmed. */

@@ -4,7 +4,7 @@ import { withForeignWords } from './foreign-words.js';
 import { KnownConsents } from './known-consents.js';
 import { standingOf } from './standing.js';
 import { stateLines } from './state-lines.js';
-import { copiesView, stopAllView, unreachableView } from './views.js';
+import { copiesView, forgetView, stopAllView, unreachableView } from './views.js';
 const UUID_V7 = /^[\da-f]{8}-[\da-f]{4}-7/;
 const isStoppable = ({ kind }) => kind === 'granted' || kind === 'renewal';
 export function createPreferences(ports) {
@@ -14,6 +14,8 @@ class OwnPreferences {
     #ports;
     #known;
     #before;
+    /** The person wants nothing kept on this device, nor shown. */
+    #isForgotten = false;
     #standings = new Map();
     /** Purposes that the site does not ask for any more. */
     #added = new Map();
@@ -37,6 +39,8 @@ class OwnPreferences {
         this.#known.take(config);
         const { consents } = this.#known.current;
         this.#added = notAskedFor(consents, config, this.#added);
+        if (consents)
+            this.#isForgotten = false; // the site says anew how the person stands
         // Without a number there is nobody to decide about, and no field asks for one: it may be another person's.
         if (!consents)
             return { ...config, purposes: [], phone: ' ' };
@@ -76,9 +80,12 @@ class OwnPreferences {
     records(translator) {
         const { html } = this.#ports;
         const { kind, copies = [] } = this.#known.current;
-        return kind === 'unreachable'
-            ? unreachableView(html, translator.t('preferences.again'), () => this.#known.again())
+        const { t } = translator;
+        const records = kind === 'unreachable'
+            ? unreachableView(html, t('preferences.again'), () => this.#known.again())
             : copiesView(html, copies, translator);
+        const isToForget = kind !== 'unknown' || this.#isForgotten || this.#ports.keeps();
+        return isToForget ? [records, forgetView(html, t('preferences.forget'), this.#press)] : records;
     }
     proved(proof) {
         const { current } = this.#known;
@@ -90,7 +97,7 @@ class OwnPreferences {
     delivered(proof, receipt) {
         this.#before = undefined;
         const { copies = [], ...current } = this.#known.current;
-        if (receipt === undefined || copies.some(({ id }) => id === proof.id))
+        if (this.#isForgotten || receipt === undefined || copies.some(({ id }) => id === proof.id))
             return;
         const copy = { id: proof.id, receivedAt: receivedAt(receipt) ?? proof.capturedAt, receipt, proof };
         this.#known.set({ ...current, copies: [copy, ...copies] });
@@ -150,6 +157,19 @@ class OwnPreferences {
         else
             this.#ports.report('tick-refused', `A script pressed a button. Allowed: a click or a key of the person.`);
         return event.isTrusted;
+    }
+    #press = () => void this.#forget();
+    async #forget() {
+        const { flush, forget, forgotten } = this.#ports;
+        this.#isForgotten = true;
+        this.#before = undefined;
+        this.#known.set({ kind: 'unknown' });
+        const isWaiting = await forget();
+        forgotten(isWaiting, false);
+        if (!isWaiting)
+            return;
+        await flush();
+        forgotten(await forget(), true);
     }
     #stopEverything = (event) => {
         const standing = [...this.#standings].filter(([, one]) => isStoppable(one));

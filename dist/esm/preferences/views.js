@@ -2,6 +2,10 @@ import { timeIn } from './dates.js';
 export function stopAllView(html, label, press) {
     return html `<button part="stop-all" type="button" @click=${press}>${label}</button>`;
 }
+/** The button that takes nothing back, and says so afterwards: what was chosen stands. */
+export function forgetView(html, label, press) {
+    return html `<p><button part="forget" type="button" @click=${press}>${label}</button></p>`;
+}
 export function unreachableView(html, label, again) {
     return html `<button part="again" type="button" @click=${again}>${label}</button>`;
 }

@@ -33,6 +33,11 @@ export interface WhatsAppSettings {
     verifyToken: string;
     /** What a person can write or tap to agree in the chat. Nothing else does; left out, nothing does. */
     optIns?: readonly OptIn[] | undefined;
+    /**
+     * WhatsApp's ids of the business's own numbers, where the app has others as well: what comes to those counts for
+     * nothing here. Left out, all that the app hears is the business's.
+     */
+    phoneNumberIds?: readonly string[] | undefined;
 }
 /** Where a request comes from, as far as the server it arrived at knows. */
 export interface Connection {

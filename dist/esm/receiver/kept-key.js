@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSigningKey } from './rules/signing-key.js';
+import { syncDirectory } from './store/folder/disk.js';
+import { makeFolder } from './store/folder/make-folder.js';
 /**
  * The private key that is kept in a folder, made there at first: readable by its owner only. After a rotation the file
  * holds a set of keys.
  */
 export async function keptKey(folder, say) {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const file = join(folder, 'signing-key.json');
     const held = await readKey(file);
     if (held)
         return held;
-    if (await putKey(file)) {
+    if (await putKey(folder, file)) {
         say(`Made a key to sign receipts with, in ${file}. Back it up; OPT_IN_SIGNING_KEY sets another.`);
     }
     return (await readKey(file));
@@ -32,7 +34,7 @@ export async function readKey(file) {
     }
 }
 /** Whole or not at all, and only where there is none: two that start at once end up with the same key. */
-async function putKey(file) {
+async function putKey(folder, file) {
     const draft = `${file}.${randomUUID()}`;
     try {
         const handle = await open(draft, 'wx', 0o600);
@@ -40,6 +42,7 @@ async function putKey(file) {
         await handle.sync(); // a receipt must not outlive the key that it is checked by
         await handle.close();
         await link(draft, file);
+        await syncDirectory(folder);
         return true;
     }
     catch (error) {

@@ -46,6 +46,6 @@ export interface ReceiverOptions {
 /**
  * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
  *
- * @throws TypeError when `controller`, `publicUrl`, `renewals` or `whatsapp.optIns` cannot be meant, saying what is wrong.
+ * @throws TypeError when `controller`, `publicUrl`, `renewals`, `whatsapp.optIns` or `whatsapp.phoneNumberIds` cannot be meant, saying what is wrong.
  */
 export declare function createReceiver(options: ReceiverOptions): Receiver;

@@ -7,7 +7,9 @@ import { memoryLimiter } from './limits/memory-limiter.js';
 import { readPublicUrl } from './public-url.js';
 import { readController } from './rules/controller-setting.js';
 import { readRenewals } from './rules/renewal-setting.js';
+import { OutOfRoom } from './store/folder/failures.js';
 import { readOptIns } from './whatsapp/opt-in-setting.js';
+import { readPhoneNumberIds } from './whatsapp/phone-number-ids.js';
 /** A shopper sends one proof at a time, and an office of them shares an address. */
 const LIMITS = {
     perClient: { count: 120, perMs: 60_000 },
@@ -17,7 +19,7 @@ const LIMITS = {
 /**
  * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
  *
- * @throws TypeError when `controller`, `publicUrl`, `renewals` or `whatsapp.optIns` cannot be meant, saying what is wrong.
+ * @throws TypeError when `controller`, `publicUrl`, `renewals`, `whatsapp.optIns` or `whatsapp.phoneNumberIds` cannot be meant, saying what is wrong.
  */
 export function createReceiver(options) {
     const { adminToken, origins = [] } = options;
@@ -59,6 +61,13 @@ export function createReceiver(options) {
     function problemResponse(error) {
         if (error instanceof Problem)
             return error.toResponse();
+        if (error instanceof OutOfRoom) {
+            if (error.isNews)
+                onError(error);
+            return new Problem('unavailable', 'There is no room for more; try again later.', {
+                headers: { 'Retry-After': '600' },
+            }).toResponse();
+        }
         onError(error);
         return new Problem('internal', 'The receiver failed; try again later.').toResponse();
     }
@@ -75,7 +84,11 @@ function deskOf({ store, signingKey, basePath, publicUrl, controller, acceptTest
         addressOf: addressOf(baseOf(basePath), publicUrl),
         renewals: readRenewals(renewals, 'renewals'),
         confirmOnWhatsApp,
-        whatsapp: whatsapp && { ...whatsapp, optIns: readOptIns(whatsapp.optIns ?? [], 'whatsapp.optIns') },
+        whatsapp: whatsapp && {
+            ...whatsapp,
+            optIns: readOptIns(whatsapp.optIns ?? [], 'whatsapp.optIns'),
+            phoneNumberIds: readPhoneNumberIds(whatsapp.phoneNumberIds ?? [], 'whatsapp.phoneNumberIds'),
+        },
         onError,
     };
 }

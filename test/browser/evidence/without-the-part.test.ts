@@ -51,7 +51,7 @@ const buy = ({ document }: Frame) => click(document.querySelector('button')!);
 
 /** The only proof that waits to be sent, which must be valid. */
 function keptProof(): ConsentProof {
-  const [{ record }, ...more] = kept('outbox') as [{ record: ConsentProof }];
+  const [{ record }, ...more] = kept('outbox') as unknown as [{ record: ConsentProof }];
   assert.deepEqual(more, []);
   assert.deepEqual(verify(JSON.stringify(record)).problems, []);
   return record;
@@ -77,7 +77,7 @@ describe('a confirmation before the part that measures has come', () => {
     await part.received(1);
     await click(page.asked.box('marketing'));
     await buy(page);
-    const [{ body }] = (await order.received(1)) as [{ body: string }];
+    const [{ body }] = (await order.received(1)) as unknown as [{ body: string }];
     const proof = keptProof();
     assertPlain(proof);
     assert.isFalse(proof.choices[0]!.evidence.hidden);

@@ -3,7 +3,7 @@ import { report } from './report.js';
 /** What the element cannot do without; the browsers in `browserslist` of package.json have all of it. */
 const NEEDED = [
     'HTMLElement.prototype.attachInternals',
-    'ElementInternals.prototype.setFormValue',
+    'ElementInternals.prototype.setValidity',
     'String.prototype.toWellFormed',
     'Object.hasOwn',
     'AbortSignal.timeout',

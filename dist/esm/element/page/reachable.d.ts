@@ -3,3 +3,5 @@
  * field that only has to be scrolled to can be reached.
  */
 export declare function isReachable(field: Element): boolean;
+/** Whether the browser draws an element at all. */
+export declare function isDrawn(element: Element): boolean;

@@ -8,10 +8,11 @@ export function isReachable(field) {
     const isOnPage = right + scrollX > 0 && bottom + scrollY > 0 && width > 1 && height > 1;
     return isOnPage && isDrawn(field) && !isShutIn(field);
 }
-function isDrawn(field) {
+/** Whether the browser draws an element at all. */
+export function isDrawn(element) {
     // Safari before 17.4 has no checkVisibility.
-    return (field.checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) ??
-        getComputedStyle(field).visibility === 'visible');
+    return (element.checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) ??
+        getComputedStyle(element).visibility === 'visible');
 }
 /** Something around it takes no input, behind a modal dialog for example, or leaves no room for anything. */
 function isShutIn(field) {

@@ -1,5 +1,3 @@
 import type { Choice } from '../../proof/index.js';
 /** The words of a row as they stand in the page; whether they could be read there is the evidence's to say. */
 export declare function wordsOf(container: ParentNode, purpose: string): Pick<Choice, 'label' | 'disclosure'>;
-/** The colour that the browser paints where nothing else does, read off a marker of ours that asks for it. */
-export declare function canvasOf(container: ParentNode): string;

@@ -7,7 +7,3 @@ export function wordsOf(container, purpose) {
 function disclosureOf(container, purpose) {
     return container.querySelector(`[data-purpose="${purpose}"] [part~="disclosure"]`);
 }
-/** The colour that the browser paints where nothing else does, read off a marker of ours that asks for it. */
-export function canvasOf(container) {
-    return getComputedStyle(container.querySelector('#canvas')).backgroundColor;
-}

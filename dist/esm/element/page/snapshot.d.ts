@@ -1,14 +1,14 @@
 import type { Config } from '../../config/index.js';
 import { type Snapshot } from '../../proof/index.js';
-import { type LineRead } from './legibility.js';
+import type { Reading } from './reading.js';
 import type { Decision } from '../ticks.js';
 /** What a snapshot needs beside the page itself. */
 export interface Confirmation {
     config: Config;
     decide: (purpose: string) => Decision;
     onScreenMs: (purpose: string) => number;
-    /** The lines of the notice, and how they could be read. */
-    lines: readonly LineRead[];
+    /** What of the notice could be read. */
+    reading: Reading;
     previous: string | null;
     shownAt: number;
 }

@@ -1,7 +1,5 @@
 import { uuidv7 } from '../../proof/index.js';
 import { version } from '../../version.js';
-import { worstOf } from './legibility.js';
-import { layoutOf } from './notice-layout.js';
 import { pageUrl } from '../base/host-page.js';
 import { wordsOf } from './rows.js';
 /**
@@ -9,9 +7,8 @@ import { wordsOf } from './rows.js';
  * in reading order, and how legible they are there.
  */
 export function takeSnapshot(root, confirmation) {
-    const { config, lines, previous, shownAt } = confirmation;
-    const shown = lines.filter(({ text, legibility }) => text && !legibility.hidden);
-    const evidence = worstOf(lines.filter(({ purpose }) => purpose === undefined));
+    const { config, reading, previous, shownAt } = confirmation;
+    const { text, evidence, layout } = reading;
     const container = root.querySelector('#container');
     const { business: name, privacyUrl, whatsappNumber, contact, address, noticeVersion } = config;
     return {
@@ -30,10 +27,9 @@ export function takeSnapshot(root, confirmation) {
             language: container.lang,
             direction: getComputedStyle(container).direction,
             ...(noticeVersion && { version: noticeVersion }),
-            // Every line the shopper can see, in reading order.
-            text: shown.map(({ text }) => text).join('\n'),
+            text,
             ...(evidence && { evidence }),
-            layout: layoutOf(shown, container),
+            ...(layout && { layout }),
         },
         choices: config.purposes.map(({ id }) => choiceOf(container, id, confirmation)),
         surface: {
@@ -46,13 +42,12 @@ export function takeSnapshot(root, confirmation) {
         },
     };
 }
-function choiceOf(container, purpose, { decide, lines, onScreenMs }) {
+function choiceOf(container, purpose, { decide, reading, onScreenMs }) {
     const { events, ...decision } = decide(purpose);
-    const legibility = worstOf(lines.filter((line) => line.purpose === purpose));
     return {
         purpose,
         ...decision,
         ...wordsOf(container, purpose),
-        evidence: { events, onScreenMs: onScreenMs(purpose), ...legibility },
+        evidence: { events, onScreenMs: onScreenMs(purpose), ...reading.of(purpose) },
     };
 }

@@ -4,6 +4,7 @@ import { verifyReceipt } from '../rules/receipt.js';
 import { seal as sealShape, verifySeal } from '../rules/seal.js';
 import { erasedSubject, isErased } from '../rules/content.js';
 import { contentProblems } from './check-content.js';
+import { effectProblems } from './check-effect.js';
 import { isGrantId } from '../whatsapp/event-id.js';
 const presented = z.object({
     subject: z.string(),
@@ -36,6 +37,7 @@ export async function checkRecord(value, keySet) {
     const inContent = contentProblems(record);
     const problems = [
         ...inContent,
+        ...(inContent.length ? [] : effectProblems(record, sealed)),
         ...(receiptProblem ? [receiptProblem] : []),
         ...sealProblems(record, sealed),
     ];
@@ -89,7 +91,7 @@ async function checkReceipt(record, keySet) {
     const { receipt } = record;
     if (receipt === null)
         return isOfProof(record) ? 'It is a proof without a receipt.' : undefined;
-    if (!isOfProof(record))
+    if (record.event ?? record.erasure)
         return 'It has a receipt, which only proofs have.';
     if (!keySet)
         return undefined;
@@ -104,7 +106,10 @@ function timeProblem({ receivedAt, proof }, receipt) {
     const fits = receipt.receivedAt === receivedAt && (!proof || receipt.previous === proof.previous);
     return fits ? undefined : 'Its receipt says another time, or another proof before it.';
 }
-/** Proofs have a UUIDv7, and what came over WhatsApp an id of its own: that tells what an erased record held. */
+/**
+ * Of what was erased the receipt shows that it was a proof. Where there is none, the id does: proofs have a UUIDv7, and
+ * what came over WhatsApp an id of its own, which no proof is taken under.
+ */
 function isOfProof({ proof, event, erasure, id }) {
     return proof !== undefined || (!(event ?? erasure) && id.charAt(14) === '7' && !isGrantId(id));
 }

@@ -20,9 +20,9 @@ async function madeKey(database) {
 }
 /** Opens the store, works with it, and closes it. */
 export async function withStore({ database }, work) {
-    const { store, close } = await openStore(addressOf(database));
+    const { store, close, stopped } = await openStore(database);
     try {
-        return await work(store);
+        return await work(store, stopped);
     }
     finally {
         await close();
@@ -32,11 +32,7 @@ export async function withStore({ database }, work) {
 export async function requireDatabase({ database }) {
     if (isServerAddress(database))
         return;
-    await stat(addressOf(database)).catch((error) => {
+    await stat(join(database, 'pglite')).catch((error) => {
         throw new SettingError('OPT_IN_DATABASE', `must name a folder with a database in it; ${database} has none.`, error);
     });
-}
-/** The key lies beside the database's own files, not among them. */
-function addressOf(database) {
-    return isServerAddress(database) ? database : join(database, 'pglite');
 }

@@ -1,6 +1,7 @@
 import { checkpoint } from './checkpoint.js';
 import { exportCommand } from './export.js';
 import { key } from './key.js';
+import { messages } from './messages.js';
 import { renewals } from './renewals.js';
 import { review } from './review.js';
 import { serve } from './serve.js';
@@ -11,6 +12,7 @@ export const commands = [
     verifyCommand,
     exportCommand,
     renewals,
+    messages,
     checkpoint,
     key,
     review,

@@ -11,6 +11,8 @@ const REQUEST_TIMEOUT_MS = 600_000;
 const HEADERS_TIMEOUT_MS = 30_000;
 /** Shorter than what process managers wait before they kill. */
 const STOP_LIMIT_MS = 10_000;
+/** Nothing more can be written by then: this is for answers on their way. */
+const FAILED_LIMIT_MS = 1_000;
 export const serve = {
     name: 'serve',
     operands: [],
@@ -23,7 +25,7 @@ SIGTERM or SIGINT stops it: it answers what it has begun, for ${STOP_LIMIT_MS / 
 };
 async function run(settings) {
     const signingKey = await signingKeyOf(settings);
-    return withStore(settings, async (store) => {
+    return withStore(settings, async (store, stopped) => {
         const receiver = createReceiver({ ...settings, store, signingKey });
         const options = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS };
         const stoppable = stoppableServer(options, nodeHandler(receiver, settings));
@@ -31,9 +33,11 @@ async function run(settings) {
         await listen(server, settings.port);
         tell(settings);
         say(`Listening on http://localhost:${server.address().port}`);
-        await stopSignal();
-        await stop(stoppable);
-        return 0;
+        const failure = await Promise.race([stopSignal(), stopped]);
+        if (failure)
+            say(failure.message);
+        await stop(stoppable, failure ? FAILED_LIMIT_MS : STOP_LIMIT_MS);
+        return failure ? 1 : 0;
     });
 }
 function tell({ adminToken, acceptTest }) {
@@ -50,7 +54,7 @@ async function stopSignal() {
     await Promise.race(SIGNALS.map((signal) => once(process, signal)));
 }
 const SIGNALS = ['SIGTERM', 'SIGINT'];
-async function stop(stoppable) {
+async function stop(stoppable, limitMs) {
     say(`Stopping; requests to finish: ${stoppable.count()}.`);
     for (const signal of SIGNALS) {
         process.once(signal, () => {
@@ -58,7 +62,7 @@ async function stop(stoppable) {
             process.exit(1);
         });
     }
-    const cut = await stoppable.finish(STOP_LIMIT_MS);
+    const cut = await stoppable.finish(limitMs);
     if (cut)
-        say(`Requests cut off after ${STOP_LIMIT_MS / 1000} seconds: ${cut}. None of them was acknowledged.`);
+        say(`Requests cut off after ${limitMs / 1000} s: ${cut}. None of them was acknowledged.`);
 }

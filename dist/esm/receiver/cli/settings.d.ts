@@ -18,6 +18,7 @@ export declare const SETTINGS: {
     readonly OPT_IN_CONFIRM_ON_WHATSAPP: "1 when your pages ask to confirm from the phone: until then grants are shown as pending";
     readonly WHATSAPP_APP_SECRET: "your app's secret at Meta: checks what comes to /webhooks/whatsapp";
     readonly WHATSAPP_VERIFY_TOKEN: "the token you chose for the webhook, for its handshake";
+    readonly WHATSAPP_PHONE_NUMBER_IDS: "Meta's ids of your own numbers, separated by spaces or commas, where the app has others as well";
     readonly WHATSAPP_OPT_INS: "questions you ask in the chat, and by which words or buttons people agree (JSON)";
 };
 /** What the commands run with. */

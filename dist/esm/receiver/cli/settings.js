@@ -1,7 +1,9 @@
 import { readPublicUrl } from '../public-url.js';
 import { readController } from '../rules/controller-setting.js';
 import { readRenewals } from '../rules/renewal-setting.js';
+import { requireAddress } from '../store/open.js';
 import { readOptIns } from '../whatsapp/opt-in-setting.js';
+import { readPhoneNumberIds } from '../whatsapp/phone-number-ids.js';
 import { UsageError } from './command.js';
 /** Every variable that is read, and what it is, for the help. */
 export const SETTINGS = {
@@ -18,6 +20,7 @@ export const SETTINGS = {
     OPT_IN_CONFIRM_ON_WHATSAPP: '1 when your pages ask to confirm from the phone: until then grants are shown as pending',
     WHATSAPP_APP_SECRET: "your app's secret at Meta: checks what comes to /webhooks/whatsapp",
     WHATSAPP_VERIFY_TOKEN: 'the token you chose for the webhook, for its handshake',
+    WHATSAPP_PHONE_NUMBER_IDS: "Meta's ids of your own numbers, separated by spaces or commas, where the app has others as well",
     WHATSAPP_OPT_INS: 'questions you ask in the chat, and by which words or buttons people agree (JSON)',
 };
 /** An environment variable has a value that cannot be used. The message never quotes what may be secret. */
@@ -34,40 +37,61 @@ export function readSettings(environment) {
     };
     return {
         port: port(value('PORT') ?? '8080'),
-        database: value('OPT_IN_DATABASE') ?? 'opt-in-data',
+        database: database(value('OPT_IN_DATABASE') ?? 'opt-in-data'),
         adminToken: adminToken(value('OPT_IN_ADMIN_TOKEN')),
         publicUrl: publicUrl(value('OPT_IN_URL')),
-        origins: (value('OPT_IN_ORIGINS') ?? '')
-            .split(/[\s,]+/)
-            .filter(Boolean)
-            .map(origin),
+        origins: listed(value('OPT_IN_ORIGINS') ?? '').map(origin),
         signingKey: signingKey(value('OPT_IN_SIGNING_KEY')),
         acceptTest: yes('OPT_IN_ACCEPT_TEST', value('OPT_IN_ACCEPT_TEST') ?? '0'),
         trustedProxies: trustedProxies(value('OPT_IN_TRUSTED_PROXIES') ?? '0'),
         controller: json('OPT_IN_CONTROLLER', value('OPT_IN_CONTROLLER'), readController, 'an object'),
         renewals: json('OPT_IN_RENEWALS', value('OPT_IN_RENEWALS'), readRenewals, 'a list') ?? [],
         confirmOnWhatsApp: yes('OPT_IN_CONFIRM_ON_WHATSAPP', value('OPT_IN_CONFIRM_ON_WHATSAPP') ?? '0'),
-        whatsapp: whatsapp(value('WHATSAPP_APP_SECRET'), value('WHATSAPP_VERIFY_TOKEN'), json('WHATSAPP_OPT_INS', value('WHATSAPP_OPT_INS'), readOptIns, 'a list') ?? []),
+        whatsapp: whatsapp(value('WHATSAPP_APP_SECRET'), value('WHATSAPP_VERIFY_TOKEN'), json('WHATSAPP_OPT_INS', value('WHATSAPP_OPT_INS'), readOptIns, 'a list') ?? [], phoneNumberIds(value('WHATSAPP_PHONE_NUMBER_IDS') ?? '')),
     };
 }
 /** One without the other is a webhook that never works. */
-function whatsapp(appSecret, verifyToken, optIns) {
+function whatsapp(appSecret, verifyToken, optIns, phoneNumberIds) {
     if (appSecret === undefined && verifyToken === undefined) {
-        if (optIns.length === 0)
-            return undefined;
-        throw new SettingError('WHATSAPP_OPT_INS', 'needs WHATSAPP_APP_SECRET and WHATSAPP_VERIFY_TOKEN.');
+        const both = 'needs WHATSAPP_APP_SECRET and WHATSAPP_VERIFY_TOKEN.';
+        if (optIns.length)
+            throw new SettingError('WHATSAPP_OPT_INS', both);
+        if (phoneNumberIds.length)
+            throw new SettingError('WHATSAPP_PHONE_NUMBER_IDS', both);
+        return undefined;
     }
     if (appSecret === undefined)
         throw new SettingError('WHATSAPP_APP_SECRET', 'must be set with WHATSAPP_VERIFY_TOKEN.');
     if (verifyToken === undefined) {
         throw new SettingError('WHATSAPP_VERIFY_TOKEN', 'must be set with WHATSAPP_APP_SECRET.');
     }
-    return { appSecret, verifyToken, optIns };
+    return { appSecret, verifyToken, optIns, phoneNumberIds };
+}
+function phoneNumberIds(text) {
+    const name = 'WHATSAPP_PHONE_NUMBER_IDS';
+    try {
+        return readPhoneNumberIds(listed(text), name);
+    }
+    catch (error) {
+        throw new SettingError(name, error.message.slice(name.length + 1), error);
+    }
+}
+/** What stands in a variable that holds several. */
+function listed(text) {
+    return text.split(/[\s,]+/).filter(Boolean);
 }
 function trustedProxies(text) {
     if (/^\d{1,2}$/.test(text))
         return Number(text);
     throw new SettingError('OPT_IN_TRUSTED_PROXIES', `must be a number from 0 to 99, not ${text}.`);
+}
+function database(text) {
+    try {
+        return requireAddress(text, 'OPT_IN_DATABASE');
+    }
+    catch (error) {
+        throw new SettingError('OPT_IN_DATABASE', error.message.slice('OPT_IN_DATABASE '.length));
+    }
 }
 function port(text) {
     const number = Number(text);

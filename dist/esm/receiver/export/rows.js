@@ -41,6 +41,9 @@ export const columns = [
     'position',
     'digest',
     'previous_digest',
+    /** Of what was decided in the review: the name of the token, and of the person where they said it. */
+    'reviewed_by',
+    'reviewed_at',
 ];
 /** One row for each choice of a proof, one for anything else. Of what was erased only digests and times are left. */
 export function rowsOf(record) {
@@ -90,7 +93,7 @@ function choiceCells({ purpose, granted, decidedAt, decidedBy, label, disclosure
         covered,
     };
 }
-function eventCells({ act, origin, at, words, asked, language, confirms, purposes, subject }, chain) {
+function eventCells({ act, origin, at, words, asked, language, confirms, purposes, subject, decided }, chain) {
     const isDecision = act === 'withdrawal' || act === 'grant';
     return {
         kind: 'whatsapp-event',
@@ -105,5 +108,7 @@ function eventCells({ act, origin, at, words, asked, language, confirms, purpose
         confirms,
         disclosure: asked,
         language,
+        reviewed_by: decided && [decided.by, decided.person].filter(Boolean).join(': '),
+        reviewed_at: decided?.at,
     };
 }

@@ -1,4 +1,4 @@
-import { signLink } from '../rules/link.js';
+import { MOST_HOURS, signLink } from '../rules/link.js';
 import { mediaTypeOf, readBytes, readJson } from './body.js';
 import { Problem } from './problem.js';
 import { requirePhone } from './subjects.js';
@@ -6,7 +6,6 @@ const MOST_BYTES = 1024;
 const HOUR_MS = 3_600_000;
 /** A week: what is sent today is read within it. */
 const DEFAULT_HOURS = 168;
-const MOST_HOURS = 8760;
 /**
  * `POST /subjects/{phone}/links`: makes a link that lets the person with this number see and change their consents. The
  * token stands after `#`: that part of an address reaches no server, no log and no page that is linked to.
@@ -17,8 +16,9 @@ export const postLink = async ({ request, parameters: { phone = '' } }, desk) =>
     const id = (await desk.store.entriesOf([subject])).get(subject)?.at(-1)?.id;
     if (id === undefined)
         throw new Problem('not-found', 'Nothing is held about this number.');
-    const expiresAt = new Date(desk.clock().getTime() + hours * HOUR_MS).toISOString();
-    const token = await signLink({ id, expiresAt }, desk.signingKey);
+    const now = desk.clock();
+    const expiresAt = new Date(now.getTime() + hours * HOUR_MS).toISOString();
+    const token = await signLink({ id, issuedAt: now.toISOString(), expiresAt }, desk.signingKey);
     const url = `${desk.addressOf(request)}/preferences#${token}`;
     return Response.json({ url, expiresAt }, { status: 201 });
 };

@@ -14,17 +14,22 @@ export const getOwnConsents = async ({ request, connection }, desk) => {
         throw refused('capability-missing', 'a receipt, or the token of a link');
     const capability = await readCapability(token, desk.signingKey.keySet, desk.clock());
     if (capability.kind === 'expired')
-        throw refused('capability-expired', 'the token of a newer link');
+        throw expired();
     if (capability.kind === 'invalid')
         throw unknown();
     const opening = await openConsents(capability, desk.store, desk);
     if (opening.outcome === 'unknown')
         throw unknown();
+    if (opening.outcome === 'ended')
+        throw expired();
     if (opening.outcome === 'erased')
         throw new Problem('erased', 'What was held here has been erased.');
     const { controller } = desk;
     return Response.json({ ...opening.consents, ...(controller && { controller }) });
 };
+function expired() {
+    return refused('capability-expired', 'the token of a newer link');
+}
 function unknown() {
     return refused('capability-invalid', 'a receipt or the token of a link, of this receiver, whole');
 }

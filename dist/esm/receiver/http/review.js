@@ -1,31 +1,60 @@
-import { decide, DECISIONS } from '../whatsapp/decide.js';
+import { decide } from '../whatsapp/decide.js';
+import { cursorAfter, messagesOf, readReviewPage, REVIEW_PARAMETERS, } from '../whatsapp/review-page.js';
 import { readJson } from './body.js';
+import { readDecision, readDecisions } from './decisions.js';
 import { Problem } from './problem.js';
+import { parameter } from './query.js';
 import { isRecordId } from './record-id.js';
-/** More than a person looks at in one go; the next come up as these are settled. */
-const MOST_MESSAGES = 500;
 const MOST_BYTES = 1024;
-/** `GET /review`: the messages that wait for a person to decide what they mean, oldest first. */
-export const getReview = async (_visit, { store }) => Response.json({ messages: await store.kept(MOST_MESSAGES) });
-/** `POST /review/{id}`: decides on a message, and ends its wait. */
-export const postReview = async ({ request, parameters: { id = '' } }, desk) => {
-    const decision = decisionIn(await readJson(request, { bytes: MOST_BYTES, ms: desk.limits.bodyMs }));
-    const message = isRecordId(id) ? await desk.store.keptMessage(id) : undefined;
-    if (!message)
-        throw new Problem('not-found', 'No message with this id waits.');
-    if (message.subject === null && decision !== 'dismiss') {
-        throw unknownDecision('It is not known whose message this is; it can only be dismissed.');
-    }
-    await decide(message, decision, desk);
-    return Response.json({ id, decision });
+const MOST_BYTES_OF_LIST = 256 * 1024;
+/**
+ * `GET /review?state=&reason=&subject=&since=&after=&limit=`: the messages that wait for a person to decide what they
+ * mean, oldest first, or those that were decided on. `next` asks for those after them.
+ */
+export const getReview = async ({ request }, { store }) => {
+    const page = requirePage(request);
+    const messages = await messagesOf(page, store);
+    return Response.json({ messages, next: cursorAfter(messages, page.limit) });
 };
-function decisionIn(input) {
-    const given = input?.decision;
-    const found = DECISIONS.find((one) => one === given);
-    if (!found)
-        throw unknownDecision(`decision must be one of: ${DECISIONS.join(', ')}.`);
-    return found;
+/** `POST /review/{id}`: decides on a message, and ends its wait. */
+export const postReview = async (visit, desk) => {
+    const { id = '' } = visit.parameters;
+    const request = readDecision(await readJson(visit.request, { bytes: MOST_BYTES, ms: desk.limits.bodyMs }), id);
+    const outcome = await outcomeOf(request, visit, desk);
+    if (outcome === 'not-waiting')
+        throw new Problem('not-found', 'No message with this id waits.');
+    if (outcome === 'sender-missing') {
+        const message = 'It is not known whose message this is; it can only be dismissed.';
+        throw new Problem('decision-unknown', message, { problems: [{ path: 'decision', message }] });
+    }
+    return Response.json({ id, decision: request.decision });
+};
+/** `POST /review`: a list of decisions, taken one after the other. What became of each is answered in the same order. */
+export const postReviews = async (visit, desk) => {
+    const input = await readJson(visit.request, { bytes: MOST_BYTES_OF_LIST, ms: desk.limits.bodyMs });
+    const results = [];
+    for (const request of readDecisions(input)) {
+        const { id, decision } = request;
+        results.push({ id, decision, outcome: await outcomeOf(request, visit, desk) });
+    }
+    return Response.json({ results });
+};
+async function outcomeOf(request, visit, desk) {
+    return isRecordId(request.id) ? decide(request, callerOf(visit), desk) : 'not-waiting';
 }
-function unknownDecision(message) {
-    return new Problem('decision-unknown', message, { problems: [{ path: 'decision', message }] });
+/** Who decides, by the name of their token. */
+function callerOf({ caller }) {
+    return caller?.name ?? 'admin';
+}
+function requirePage(request) {
+    const given = REVIEW_PARAMETERS.flatMap((name) => {
+        const value = parameter(request, name) ?? '';
+        return value === '' ? [] : [[name, value]];
+    });
+    const reading = readReviewPage(Object.fromEntries(given));
+    if (reading.valid)
+        return reading.page;
+    throw new Problem('parameters-invalid', 'The messages asked for cannot be understood.', {
+        problems: reading.problems,
+    });
 }

@@ -1,6 +1,7 @@
 import { getCertificate } from './certificate.js';
 import { getCheckpoint } from './checkpoint.js';
 import { getConsent, postConsent } from './consents.js';
+import { deleteLinks, deleteReceipts } from './endings.js';
 import { getExport } from './export.js';
 import { postLink } from './links.js';
 import { getOwnConsents } from './own-consents.js';
@@ -8,7 +9,7 @@ import { getPermission, postPermissions } from './permissions.js';
 import { getAsset, getChunk, getPreferencesPage } from './preferences-page.js';
 import { Problem } from './problem.js';
 import { getRenewals } from './renewals.js';
-import { getReview, postReview } from './review.js';
+import { getReview, postReview, postReviews } from './review.js';
 import { deleteSubject, getSubject } from './subjects.js';
 import { getWebhook, postWebhook } from './webhook.js';
 /** Everything the receiver answers. */
@@ -21,7 +22,12 @@ export const routes = [
         access: 'admin',
         handlers: { GET: getSubject, DELETE: deleteSubject },
     },
-    { path: '/subjects/{phone}/links', access: 'admin', handlers: { POST: postLink } },
+    {
+        path: '/subjects/{phone}/links',
+        access: 'admin',
+        handlers: { POST: postLink, DELETE: deleteLinks },
+    },
+    { path: '/subjects/{phone}/receipts', access: 'admin', handlers: { DELETE: deleteReceipts } },
     {
         path: '/permissions',
         access: 'admin',
@@ -31,7 +37,7 @@ export const routes = [
     { path: '/export', access: 'admin', handlers: { GET: getExport } },
     { path: '/checkpoint', access: 'admin', handlers: { GET: getCheckpoint } },
     { path: '/webhooks/whatsapp', access: 'server', handlers: { GET: getWebhook, POST: postWebhook } },
-    { path: '/review', access: 'admin', handlers: { GET: getReview } },
+    { path: '/review', access: 'admin', handlers: { GET: getReview, POST: postReviews } },
     { path: '/review/{id}', access: 'admin', handlers: { POST: postReview } },
     { path: '/preferences', access: 'anyone', handlers: { GET: getPreferencesPage } },
     { path: '/assets/{file}', access: 'anyone', handlers: { GET: getAsset } },

@@ -22,14 +22,14 @@ export const getWebhook = ({ request }, desk) => {
  * is nothing we know: Meta sends again whatever is not answered so.
  */
 export const postWebhook = async ({ request }, desk) => {
-    const { appSecret, optIns = [] } = settingsOf(desk);
+    const { appSecret, optIns = [], phoneNumberIds = [] } = settingsOf(desk);
     const signature = request.headers.get('x-hub-signature-256');
     if (!isSignature(signature))
         throw wrongSignature();
     const bytes = await readBytes(request, { bytes: MOST_BYTES, ms: desk.limits.bodyMs });
     if (!isSignedBy(appSecret, bytes, signature))
         throw wrongSignature();
-    await takeAll(notificationsIn(parse(bytes)), { ...desk, optIns });
+    await takeAll(notificationsIn(parse(bytes)), { ...desk, optIns, phoneNumberIds });
     return new Response('');
 };
 /** An empty secret would be everyone's. */

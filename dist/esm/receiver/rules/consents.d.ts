@@ -1,6 +1,7 @@
 import type { Consents } from '../../proof/index.js';
 import type { ConsentRecord, Records } from '../store/records.js';
 import { type Renewal } from './renewal.js';
+import { type Entry } from './standing.js';
 /** What the business has set about grants. */
 export interface GrantSettings {
     /** Which grants need renewing. */
@@ -12,3 +13,5 @@ export interface GrantSettings {
 export declare function readConsents(phone: string, store: Pick<Records, 'chain'>, settings: GrantSettings): Promise<Consents | undefined>;
 /** What these records of a person say, taken together. */
 export declare function consentsIn(phone: string, records: readonly ConsentRecord[], settings: GrantSettings): Consents;
+/** The same, where not every record was read whole. @param records Those whose words and references are wanted. */
+export declare function consentsOf(phone: string, entries: readonly Entry[], records: readonly ConsentRecord[], settings: GrantSettings): Consents;

@@ -9,7 +9,11 @@ export async function readConsents(phone, store, settings) {
 }
 /** What these records of a person say, taken together. */
 export function consentsIn(phone, records, settings) {
-    const standing = standingOf(entriesIn(records));
+    return consentsOf(phone, entriesIn(records), records, settings);
+}
+/** The same, where not every record was read whole. @param records Those whose words and references are wanted. */
+export function consentsOf(phone, entries, records, settings) {
+    const standing = standingOf(entries);
     const named = records.flatMap(({ content }) => (isProof(content) ? [content.subject.reference] : []));
     const references = [...new Set(named.filter((reference) => reference !== undefined))];
     return {

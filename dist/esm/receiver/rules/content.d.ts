@@ -16,6 +16,7 @@ export declare const whatsappEvent: z.ZodMiniObject<{
         confirmation: "confirmation";
         grant: "grant";
         identity: "identity";
+        dismissal: "dismissal";
     }>;
     purposes: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniLiteral<"all">, z.ZodMiniArray<z.ZodMiniString<string>>]>>;
     origin: z.ZodMiniEnum<{
@@ -32,8 +33,12 @@ export declare const whatsappEvent: z.ZodMiniObject<{
     language: z.ZodMiniOptional<z.ZodMiniString<string>>;
     message: z.ZodMiniOptional<z.ZodMiniString<string>>;
     confirms: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    byCode: z.ZodMiniOptional<z.ZodMiniLiteral<true>>;
     phoneNumberId: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    decided: z.ZodMiniOptional<z.ZodMiniObject<{
+        by: z.ZodMiniString<string>;
+        person: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        at: z.iso.ZodMiniISODateTime;
+    }, z.core.$strict>>;
     digest: z.ZodMiniString<string>;
 }, z.core.$strict>;
 export type WhatsAppEvent = z.infer<typeof whatsappEvent>;

@@ -12,9 +12,10 @@ export const whatsappEvent = z.strictObject({
     subject: z.strictObject({ phone: z.optional(z.string()), userId: z.optional(z.string()) }),
     /**
      * `grant`: the person agreed in the chat, to a message that asked. `resume` lifts a stop that was made in WhatsApp
-     * itself; it grants nothing. `identity` tells whose user id it is.
+     * itself; it grants nothing. `identity` tells whose user id it is. `dismissal`: a person of the business found that a
+     * message takes nothing back.
      */
-    act: z.enum(['grant', 'withdrawal', 'resume', 'confirmation', 'identity']),
+    act: z.enum(['grant', 'withdrawal', 'resume', 'confirmation', 'identity', 'dismissal']),
     /** Of a grant: the purposes that were asked for. Of a withdrawal: those taken back, or all there are. */
     purposes: z.optional(z.union([z.literal('all'), z.array(z.string())])),
     /** `review`: a person of the business read a message that was unclear. */
@@ -28,10 +29,14 @@ export const whatsappEvent = z.strictObject({
     message: z.optional(z.string()),
     /** Of a confirmation: the id of the proof. */
     confirms: z.optional(z.string()),
-    /** Of a confirmation: WhatsApp did not tell the number it came from; only the code says whose it is. */
-    byCode: z.optional(z.literal(true)),
     /** WhatsApp's id of the business's own number. */
     phoneNumberId: z.optional(z.string()),
+    /** Of a decision in the review: whose token, who used it where they said so, and when by the receiver's clock. */
+    decided: z.optional(z.strictObject({
+        by: z.string(),
+        person: z.optional(z.string()),
+        at: z.iso.datetime({ precision: 3 }),
+    })),
     digest: z.string(),
 });
 /** The last record of a chain whose subject was erased: the reason why the others have no content any more. */

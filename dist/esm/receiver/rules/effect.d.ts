@@ -34,12 +34,11 @@ export type Effect = {
     kind: 'resume';
     at: string;
 }
-/** `byCode`: from whoever knew the code; that it was this number is not known. */
+/** From the very number that the proof is about. */
  | {
     kind: 'confirmation';
     at: string;
     proofId: string;
-    byCode?: true;
 } | {
     kind: 'identity';
     at: string;

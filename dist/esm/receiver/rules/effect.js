@@ -30,7 +30,7 @@ function timeOf({ capturedAt }, receivedAt) {
     return capturedAt < receivedAt ? capturedAt : receivedAt;
 }
 function whatsappEffect(event) {
-    const { act, at, purposes = 'all', origin, confirms, byCode, subject } = event;
+    const { act, at, purposes = 'all', origin, confirms, subject } = event;
     switch (act) {
         case 'grant':
             return { kind: 'grant', at, purposes: purposes === 'all' ? [] : purposes };
@@ -42,9 +42,11 @@ function whatsappEffect(event) {
         case 'resume':
             return { kind: 'resume', at };
         case 'confirmation':
-            return { kind: 'confirmation', at, proofId: confirms ?? '', ...(byCode && { byCode }) };
+            return { kind: 'confirmation', at, proofId: confirms ?? '' };
         case 'identity':
             return { kind: 'identity', at, userId: subject.userId ?? '' };
+        case 'dismissal':
+            return { kind: 'none' };
     }
 }
 /** By how much the browser's clock was certainly ahead, in milliseconds; 0 when it may have been right. */

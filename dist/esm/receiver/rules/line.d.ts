@@ -1,15 +1,11 @@
+import type { ConsentRecord, Records } from '../store/records.js';
 import type { Entry } from './standing.js';
 /**
- * Which records of a subject a receipt opens, out of all of them, in whatever order. Anybody can send a proof for any
- * number, and gets a receipt for it, so that a receipt shows no more than its holder has shown to know: the record it
- * names and, one through the other, those that it follows, whose ids nobody guesses.
+ * Which records a receipt opens. Anybody can send a proof for any number, and gets a receipt for it, so that a receipt
+ * shows no more than its holder has shown to know: the record it names and, one through the other, those that it
+ * follows, whose ids nobody guesses. Never what follows it: whether that is shown would depend on what else is held.
  *
- * Records that follow it belong to the same line. They may have been made by somebody who was shown all there is, by a
- * link or in an account: then who holds the receipt need not be the same person, and only where nothing else was ever
- * chosen for this number is there nobody to tell them from.
- *
- * Once a record of its own was confirmed from this very number, all is theirs.
- *
- * @returns ids.
+ * Once one of them was confirmed from this very number, what came after that one is the person's too. What was there
+ * before is not shown: whoever made the proof may have talked the person into confirming it.
  */
-export declare function openedBy(id: string, entries: readonly Entry[]): ReadonlySet<string>;
+export declare function entriesOpenedBy(record: ConsentRecord, store: Pick<Records, 'find' | 'entriesOf' | 'confirmationsOf'>): Promise<Entry[]>;

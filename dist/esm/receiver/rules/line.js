@@ -1,64 +1,53 @@
+import { isProof } from './content.js';
+import { entriesIn, userIdsIn } from './person-records.js';
 /**
- * Which records of a subject a receipt opens, out of all of them, in whatever order. Anybody can send a proof for any
- * number, and gets a receipt for it, so that a receipt shows no more than its holder has shown to know: the record it
- * names and, one through the other, those that it follows, whose ids nobody guesses.
- *
- * Records that follow it belong to the same line. They may have been made by somebody who was shown all there is, by a
- * link or in an account: then who holds the receipt need not be the same person, and only where nothing else was ever
- * chosen for this number is there nobody to tell them from.
- *
- * Once a record of its own was confirmed from this very number, all is theirs.
- *
- * @returns ids.
+ * Most records of a line that are read. Anybody can send proofs that follow one another without end; nobody changes
+ * their mind so often in the time that a receipt opens something.
  */
-export function openedBy(id, entries) {
-    const own = backFrom(id, entries);
-    const isTheirs = ({ effect }) => effect.kind === 'confirmation' && own.has(effect.proofId) && !effect.byCode;
-    if (entries.some(isTheirs))
-        return idsOf(entries);
-    const line = onFrom(own, entries);
-    const isAll = entries.every((entry) => line.has(entry.id) || !isChosen(entry));
-    return withConfirmations(isAll ? line : own, entries);
+const MOST_FOLLOWED = 50;
+/**
+ * Which records a receipt opens. Anybody can send a proof for any number, and gets a receipt for it, so that a receipt
+ * shows no more than its holder has shown to know: the record it names and, one through the other, those that it
+ * follows, whose ids nobody guesses. Never what follows it: whether that is shown would depend on what else is held.
+ *
+ * Once one of them was confirmed from this very number, what came after that one is the person's too. What was there
+ * before is not shown: whoever made the proof may have talked the person into confirming it.
+ */
+export async function entriesOpenedBy(record, store) {
+    const line = await lineOf(record, store);
+    const ids = new Set(line.map(({ id }) => id));
+    const confirmations = (await store.confirmationsOf(record.subject)).filter(({ effect }) => effect.kind === 'confirmation' && ids.has(effect.proofId));
+    const own = [...entriesIn(line), ...confirmations];
+    const confirmed = firstConfirmed(line, confirmations);
+    if (!confirmed)
+        return own;
+    const shown = new Set(own.map(({ id }) => id));
+    return [...own, ...(await entriesSince(confirmed, store)).filter(({ id }) => !shown.has(id))];
 }
-function backFrom(id, entries) {
-    const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    const line = new Set();
-    let next = byId.get(id);
-    while (next && !line.has(next.id)) {
-        line.add(next.id);
-        next = byId.get(followed(next) ?? '');
+/** A record and those that it follows, the newest first, all of one subject. */
+async function lineOf(record, { find }) {
+    const line = new Map();
+    let next = record;
+    while (next?.content && next.subject === record.subject && !line.has(next.id)) {
+        line.set(next.id, next);
+        const previous = isProof(next.content) ? next.content.previous : null;
+        next = previous === null || line.size === MOST_FOLLOWED ? undefined : await find(previous);
     }
-    return line;
+    return [...line.values()];
 }
-function onFrom(own, entries) {
-    const followers = new Map();
-    for (const entry of entries) {
-        const before = followed(entry);
-        if (before === null)
-            continue;
-        const others = followers.get(before);
-        if (others)
-            others.push(entry.id);
-        else
-            followers.set(before, [entry.id]);
-    }
-    const line = new Set(own);
-    // What is added while the set is gone through is gone through as well.
-    for (const id of line)
-        for (const follower of followers.get(id) ?? [])
-            line.add(follower);
-    return line;
+/** Of those that were confirmed from the number itself, the one that came first. */
+function firstConfirmed(line, confirmations) {
+    const fromPhone = new Set(confirmations.flatMap(({ effect }) => (effect.kind === 'confirmation' ? [effect.proofId] : [])));
+    const confirmed = line.filter(({ id }) => fromPhone.has(id)).sort((a, b) => a.position - b.position);
+    return confirmed[0];
 }
-function withConfirmations(line, entries) {
-    const confirming = entries.filter(({ effect }) => effect.kind === 'confirmation' && line.has(effect.proofId));
-    return new Set([...line, ...idsOf(confirming)]);
-}
-function followed({ effect }) {
-    return effect.kind === 'choices' ? effect.follows : null;
-}
-function isChosen({ effect }) {
-    return effect.kind === 'choices' || effect.kind === 'grant';
-}
-function idsOf(entries) {
-    return new Set(entries.map(({ id }) => id));
+/** What came after a record, under the number and under the user ids that are known to be the person's. */
+async function entriesSince({ id, subject, receivedAt }, { entriesOf }) {
+    const chain = (await entriesOf([subject])).get(subject) ?? [];
+    const userIds = userIdsIn(chain);
+    const others = userIds.length ? await entriesOf(userIds) : new Map();
+    const start = chain.findIndex((entry) => entry.id === id);
+    // Two chains have no order but the time; WhatsApp's is never later than when it arrived.
+    const since = [...others.values()].flat().filter(({ effect }) => 'at' in effect && effect.at >= receivedAt);
+    return start < 0 ? [] : [...chain.slice(start), ...since];
 }

@@ -1,5 +1,5 @@
 import type { OwnConsents } from '../../proof/index.js';
-import type { Records } from '../store/records.js';
+import type { Store } from '../store/store.js';
 import type { Capability } from './capability.js';
 import { type GrantSettings } from './consents.js';
 /** What a capability opens. */
@@ -8,10 +8,14 @@ export type Opening = {
     consents: OwnConsents;
 } | {
     outcome: 'erased';
+}
+/** The business has ended what it, or the receiver, had given to this person until then. */
+ | {
+    outcome: 'ended';
 } | {
     outcome: 'unknown';
 };
 /** What is held about a person, as far as they have shown that it is theirs. */
 export declare function openConsents(capability: Extract<Capability, {
     id: string;
-}>, store: Pick<Records, 'find' | 'chain'>, settings: GrantSettings): Promise<Opening>;
+}>, store: Store, settings: GrantSettings): Promise<Opening>;

@@ -5,6 +5,8 @@ import type { Entry } from './standing.js';
  * theirs. The first is empty when the number is unknown, and so is the whole.
  */
 export declare function personRecords(phone: string, records: Pick<Records, 'chain'>): Promise<ConsentRecord[]>;
+/** What all these records do, without what stands in them. */
+export declare function personEntries(phone: string, records: Pick<Records, 'entriesOf'>): Promise<Entry[]>;
 /** What records do; those that were erased do nothing any more. */
 export declare function entriesIn(records: readonly ConsentRecord[]): Entry[];
 /** WhatsApp's user ids that these entries say are the person's. */

@@ -8,6 +8,13 @@ export async function personRecords(phone, records) {
     const others = await Promise.all(userIdsIn(entriesIn(own)).map((userId) => records.chain(userId)));
     return [own, ...others].flat();
 }
+/** What all these records do, without what stands in them. */
+export async function personEntries(phone, records) {
+    const own = (await records.entriesOf([phone])).get(phone) ?? [];
+    const userIds = userIdsIn(own);
+    const others = userIds.length ? await records.entriesOf(userIds) : new Map();
+    return [own, ...others.values()].flat();
+}
 /** What records do; those that were erased do nothing any more. */
 export function entriesIn(records) {
     return records.flatMap(({ id, content, receivedAt }) => content === null ? [] : [{ id, effect: effectOf(content, receivedAt) }]);

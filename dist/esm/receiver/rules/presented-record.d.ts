@@ -6,6 +6,8 @@ export interface PresentedRecord extends Omit<ConsentRecord, 'content'> {
     proof?: ConsentProof;
     event?: WhatsAppEvent;
     erasure?: Erasure;
+    /** In a listing; see `ListedRecord`. */
+    effect?: unknown;
 }
 /** An erased record has neither proof nor event. */
 export declare function presentRecord({ content, ...rest }: ConsentRecord): PresentedRecord;

@@ -8,4 +8,14 @@ export interface SqlEngine extends Sql {
     transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
     /** Finishes what is running and lets go of the database. */
     close(): Promise<void>;
+    /** Awaited before a batch of work by one that holds up the thread: what is ready meanwhile goes along. */
+    pause?(): Promise<unknown>;
+    /** Throws `OutOfRoom` when nothing new should be written, before the disk is full. */
+    requireRoom?(): void;
+    /** Does the work of an erasure, whose traces must go from the files as well. */
+    erasing?<Result>(work: () => Promise<Result>): Promise<Result>;
+    /** Resolves with the reason when the database cannot be used any more by this process. */
+    stopped?: Promise<Error>;
 }
+/** Does the work of an erasure, in whatever way the engine needs. */
+export declare function erasing<Result>(engine: SqlEngine, work: () => Promise<Result>): Promise<Result>;

@@ -1,17 +1,24 @@
+import { type ClaimOptions } from './folder/claim.js';
 /** Two processes that write one PGlite folder destroy it. */
 export declare class FolderInUse extends Error {
     readonly name = "FolderInUse";
     readonly code = "folder-in-use";
-    constructor(folder: string, pid: number);
+    constructor(folder: string, holder: string);
+}
+export interface FolderLock {
+    release(): Promise<void>;
+    /** Resolves when somebody has taken the folder all the same. Nothing must be written to it from then on. */
+    lost: Promise<void>;
 }
 /**
- * Takes a folder that exists, by files beside it that name this process. Those of a process that is gone, killed or
- * not, count for nothing. Processes that do not see each other, such as in two containers, are not told apart.
+ * Takes a folder that exists, by files in it; see `makeClaim` for how the living are told from the dead, across
+ * containers and machines.
  *
  * Each process has a file of its own: one for all would have to be removed when its maker was killed, and of two who
  * do so at once, the slower would remove what the faster has just made.
  *
- * @returns gives the folder back.
  * @throws {FolderInUse}
  */
-export declare function lockFolder(folder: string): Promise<() => Promise<void>>;
+export declare function lockFolder(folder: string, options?: Partial<ClaimOptions>): Promise<FolderLock>;
+/** Whether a name in a folder is of these files. */
+export declare function isLockName(name: string): boolean;

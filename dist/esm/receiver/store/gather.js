@@ -4,13 +4,17 @@
  *
  * @param askAll Answers in the order of the questions. When it rejects, all of them have failed.
  */
-export function gathered(askAll, { most, lanes }) {
+export function gathered(askAll, { most, lanes, pause }) {
     const waiting = [];
     let underWay = 0;
     async function go() {
         underWay += 1;
         while (waiting.length > 0) {
+            if (pause)
+                await pause();
             const going = waiting.splice(0, most);
+            if (going.length === 0)
+                break; // the other lane took them
             try {
                 const answers = await askAll(going.map(({ question }) => question));
                 going.forEach(({ resolve }, index) => resolve(answers[index]));

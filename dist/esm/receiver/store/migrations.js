@@ -1,3 +1,5 @@
+/** Of a record: that it confirms another. In these words, so that the index of this name serves it. */
+export const IS_CONFIRMATION = `effect like '{"kind":"confirmation"%'`;
 /** In order. A migration that was released never changes; what comes after is added below it. */
 const migrations = [
     {
@@ -61,6 +63,50 @@ const migrations = [
       )`,
             'create index messages_waiting on messages (received_at, id) where not settled',
             'create index messages_by_subject on messages (subject)',
+        ],
+    },
+    {
+        name: '003-what-opens',
+        statements: [
+            // What was given until then opens nothing more: links, or receipts.
+            `create table endings (
+        subject text not null,
+        kind text not null,
+        until timestamptz not null,
+        primary key (subject, kind)
+      )`,
+            `create index records_confirming on records (subject, position) where ${IS_CONFIRMATION}`,
+        ],
+    },
+    {
+        name: '003-review',
+        statements: [
+            `alter table messages
+        add column record uuid,
+        add column decision text,
+        add column decided_by text,
+        add column decided_person text,
+        add column decided_at timestamptz`,
+            'create index messages_decided on messages (received_at, id) where decision is not null',
+            // Erasing a person finds where they went.
+            "create index messages_by_new_number on messages (words) where reason = 'number-changed'",
+        ],
+    },
+    {
+        name: '003-clean-after-erasures',
+        statements: [
+            // The server would wait until a fifth of the rows are dead, and leave a few of them in the indexes.
+            `do $$
+        declare setting text := 'autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0';
+        begin
+          execute 'alter table records set (' || setting || ', vacuum_index_cleanup = on,
+            toast.autovacuum_vacuum_threshold = 0, toast.autovacuum_vacuum_scale_factor = 0,
+            toast.vacuum_index_cleanup = on)';
+          execute 'alter table messages set (' || setting || ', vacuum_index_cleanup = on)';
+          execute 'alter table identities set (' || setting || ', vacuum_index_cleanup = on)';
+          execute 'alter table endings set (' || setting || ', vacuum_index_cleanup = on)';
+        end
+      $$`,
         ],
     },
 ];

@@ -22,6 +22,11 @@ export interface ConsentRecord extends Seal {
     /** `null` once erased. */
     content: Content | null;
 }
+/** A record as a listing gives it, with what the answers of `entriesOf` are made of. */
+export interface ListedRecord extends ConsentRecord {
+    /** What is kept beside the content and must be `effectOf` it; `null` once erased. Whoever checks it trusts nothing. */
+    effect?: unknown;
+}
 /** The end of a subject's chain: what the next record follows. */
 export type Tail = Pick<ConsentRecord, 'position' | 'digest'>;
 /** A span of time by arrival, as ISO 8601 in UTC; both ends belong to it. */
@@ -50,8 +55,10 @@ export interface Records {
     chain(subject: string): Promise<ConsentRecord[]>;
     /** What the records of these subjects do, in order; a subject without records is not in the answer. */
     entriesOf(subjects: readonly string[]): Promise<Map<string, Entry[]>>;
+    /** What a subject's records of confirmations do, in order. */
+    confirmationsOf(subject: string): Promise<Entry[]>;
     /** Records in the order they arrived, read as they are asked for. */
-    list(span?: Span): AsyncIterable<ConsentRecord>;
+    list(span?: Span): AsyncIterable<ListedRecord>;
     count(span?: Span): Promise<number>;
     /**
      * Adds the record of an erasure, takes the content out of all others of its subject and gives the chain another

@@ -1,4 +1,6 @@
+import { erasing } from './engine.js';
 import { gathered } from './gather.js';
+import { IS_CONFIRMATION } from './migrations.js';
 import { appendAll, appendOne, falseIfInTheWay } from './sql-append.js';
 const COLUMNS = 'subject, position, id, digest, previous, received_at, content, receipt, seal';
 /** Rows read at a time by `list`: enough to keep a connection busy, few enough to hold. */
@@ -8,14 +10,25 @@ const LANES = 2;
 /** @param atOnce Most subjects in one statement of the write path; see `SqlStoreOptions`. */
 export function sqlRecords(engine, atOnce) {
     const select = async (condition, ...parameters) => (await engine.query(`select ${COLUMNS} from records where ${condition}`, parameters)).map(recordOf);
-    const gathering = { most: atOnce, lanes: atOnce === 1 ? Infinity : LANES };
+    const gathering = {
+        most: atOnce,
+        lanes: atOnce === 1 ? Infinity : LANES,
+        pause: engine.pause,
+    };
     return {
-        append: gathered((records) => appendAll(engine, records), gathering),
+        append: gathered(async (records) => {
+            engine.requireRoom?.();
+            return appendAll(engine, records);
+        }, gathering),
         find: async (id) => (await select('id = $1', id))[0],
         findByEnd: (hex) => select('right(id::text, 10) = $1', hex),
         tail: gathered((subjects) => tailsOf(engine, subjects), gathering),
         chain: (subject) => select('subject = $1 order by position', subject),
         entriesOf: (subjects) => entriesOf(engine, subjects),
+        confirmationsOf: async (subject) => {
+            const rows = await engine.query(`select id, effect from records where subject = $1 and ${IS_CONFIRMATION} order by position`, [subject]);
+            return rows.map(({ id, effect }) => ({ id, effect: JSON.parse(effect) }));
+        },
         list: (span = {}) => list(engine, span),
         count: async ({ from, to } = {}) => {
             const [row] = await engine.query(`select count(*) as count from records
@@ -23,7 +36,7 @@ export function sqlRecords(engine, atOnce) {
            and received_at <= coalesce($2, 'infinity'::timestamptz)`, [from ?? null, to ?? null]);
             return Number(row.count);
         },
-        erase: (record, renamed) => engine.transaction((sql) => erase(sql, record, renamed)).catch(falseIfInTheWay),
+        erase: (record, renamed) => erasing(engine, () => engine.transaction((sql) => erase(sql, record, renamed))).catch(falseIfInTheWay),
     };
 }
 /** Subject by subject the end of the index, however long the chains are. */
@@ -52,12 +65,24 @@ async function* list(sql, { from, to }) {
     let last;
     do {
         // Page by page, each starting after the last row of the one before: nothing is held open meanwhile.
-        const rows = await sql.query(`select ${COLUMNS} from records
+        const rows = await sql.query(`select ${COLUMNS}, effect from records
        where (received_at, id) > ($1, $2) and received_at <= coalesce($3, 'infinity'::timestamptz)
        order by received_at, id limit ${PAGE}`, last ? [last.received_at, last.id, to ?? null] : [from ?? '-infinity', ZERO_ID, to ?? null]);
-        yield* rows.map(recordOf);
+        yield* rows.map(listed);
         last = rows.length === PAGE ? rows.at(-1) : undefined;
     } while (last);
+}
+function listed({ effect, ...row }) {
+    return { ...recordOf(row), effect: effect === null ? null : readable(effect) };
+}
+/** Whoever could change it may have left anything there: the rest is to be given out all the same. */
+function readable(effect) {
+    try {
+        return JSON.parse(effect);
+    }
+    catch {
+        return effect;
+    }
 }
 /** No record has this id, so a page that starts after it starts at the very moment of its time. */
 const ZERO_ID = '00000000-0000-0000-0000-000000000000';

@@ -1,4 +1,4 @@
-import type { SqlEngine } from './engine.js';
+import { type SqlEngine } from './engine.js';
 import type { Store } from './store.js';
 export interface SqlStoreOptions {
     /**

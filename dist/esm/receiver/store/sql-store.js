@@ -1,5 +1,7 @@
+import { erasing } from './engine.js';
+import { sqlEndings } from './sql-endings.js';
 import { sqlIdentities } from './sql-identities.js';
-import { sqlInbox } from './sql-inbox.js';
+import { FORGET_MESSAGES, sqlInbox } from './sql-inbox.js';
 import { sqlRecords } from './sql-records.js';
 /** The store over SQL. The engine must have been migrated. */
 export function sqlStore(engine, { atOnce = 64 } = {}) {
@@ -7,13 +9,15 @@ export function sqlStore(engine, { atOnce = 64 } = {}) {
         ...sqlRecords(engine, atOnce),
         ...sqlIdentities(engine),
         ...sqlInbox(engine),
-        forget: async (subject) => {
-            await engine.query('delete from identities where phone = $1 or user_id = $1', [subject]);
-            // The ids stay: they name nobody, and tell the same message when it comes again.
-            await engine.query("update messages set settled = true, subject = null, words = '' where subject = $1", [subject]);
-        },
+        ...sqlEndings(engine),
+        forget: (subject) => erasing(engine, () => forget(engine, subject)),
         check: async () => {
             await engine.query('select 1');
         },
     };
+}
+async function forget(sql, subject) {
+    await sql.query('delete from identities where phone = $1 or user_id = $1', [subject]);
+    await sql.query('delete from endings where subject = $1', [subject]);
+    await sql.query(FORGET_MESSAGES, [subject]);
 }

@@ -1,49 +1,60 @@
 import { confirmationCodesIn } from '../../proof/index.js';
 import { isProof } from '../rules/content.js';
-import { learnIdentity } from './identity.js';
 import { formsOf } from '../rules/number-forms.js';
-import { knownPhone, withKey, writeUnder } from './write-event.js';
-/**
- * Confirms the proofs whose codes a person sent from their phone. Where WhatsApp tells no number, the code says whose
- * message it is: nobody but who saw the page has it.
- */
-export async function confirm(words, occasion, books) {
-    let outcome = 'nothing';
-    const phone = await knownPhone(occasion.person, books.store);
-    for (const code of confirmationCodesIn(words)) {
-        const proofs = await grantsWith(code, books.store);
-        if (proofs.length === 0)
-            continue;
-        const own = phone === undefined ? proofs : proofs.filter((proof) => isFor(phone, proof));
-        // Two people's proofs with one code: without a number there is no telling whose message it is.
-        if (own.length === 0 || (phone === undefined && own.length > 1))
-            return 'other-number';
-        for (const proof of own)
-            await confirmProof(proof, words, occasion, books);
-        outcome = 'confirmed';
-    }
-    return outcome;
+import { ownWords } from './own-words.js';
+import { knownPhone, writeUnder } from './write-event.js';
+/** How long a code is good for, from when the receiver got its proof. */
+export const CODE_HOURS = 24;
+/** Looks the codes in a text up; nothing where it holds none of a proof that grants something. */
+export async function codedIn(words, { person, at }, books) {
+    const held = [];
+    for (const code of confirmationCodesIn(words))
+        held.push(...(await grantsWith(code, at, books.store)));
+    const phone = await knownPhone(person, books.store);
+    const found = judge(held, phone);
+    return found && { ...found, ownWords: await ownWords(words, found.proofs) };
 }
-async function grantsWith(code, store) {
+function judge(held, phone) {
+    const own = held.filter(({ proof }) => phone !== undefined && isFor(phone, proof));
+    const worths = [
+        ['own', own.filter(({ isInTime }) => isInTime)],
+        ['expired', own],
+        [phone === undefined ? 'number-missing' : 'other-number', held.filter(({ isInTime }) => isInTime)],
+        ['nothing', held],
+    ];
+    for (const [worth, found] of worths) {
+        const [first, ...others] = found.map(({ proof }) => proof);
+        if (first)
+            return { worth, proofs: [first, ...others] };
+    }
+    return undefined;
+}
+async function grantsWith(code, at, store) {
     const records = await store.findByEnd(code);
-    return records.flatMap(({ content }) => isProof(content) && content.choices.some(({ granted }) => granted) ? [content] : []);
+    return records.flatMap(({ content, receivedAt }) => isProof(content) && content.choices.some(({ granted }) => granted)
+        ? [{ proof: content, isInTime: at <= endOf(receivedAt) }]
+        : []);
+}
+function endOf(receivedAt) {
+    return new Date(Date.parse(receivedAt) + CODE_HOURS * 3_600_000).toISOString();
 }
 function isFor(phone, proof) {
     return formsOf(phone).includes(proof.subject.phone);
 }
-async function confirmProof(proof, words, occasion, books) {
+/** Writes down that a proof was confirmed from the phone it is about. */
+export async function confirmProof(proof, words, occasion, books) {
     const { phone } = proof.subject;
-    // Whose user id it is may itself be known by a code only, so that what WhatsApp says now is what counts.
-    const byCode = occasion.person.phone === undefined;
-    const entries = (await books.store.entriesOf([phone])).get(phone) ?? [];
-    const isConfirmed = entries.some(({ effect }) => effect.kind === 'confirmation' &&
-        effect.proofId === proof.id &&
-        effect.at <= occasion.at &&
-        (byCode || !effect.byCode));
-    if (!isConfirmed) {
-        const act = { act: 'confirmation', origin: 'text', words, confirms: proof.id };
-        await writeUnder(phone, byCode ? { ...act, byCode } : act, occasion, books);
-    }
-    const { userId } = occasion.person;
-    await learnIdentity({ ...withKey(occasion, proof.id), person: { phone, userId } }, books);
+    const entries = await entriesOf(phone, books.store);
+    if (entries.some(({ effect }) => confirms(effect, proof) && effect.at <= occasion.at))
+        return;
+    await writeUnder(phone, { act: 'confirmation', origin: 'text', words, confirms: proof.id }, occasion, books);
+}
+export async function isConfirmed(proof, { store }) {
+    return (await entriesOf(proof.subject.phone, store)).some(({ effect }) => confirms(effect, proof));
+}
+async function entriesOf(phone, store) {
+    return (await store.entriesOf([phone])).get(phone) ?? [];
+}
+function confirms(effect, { id }) {
+    return effect.kind === 'confirmation' && effect.proofId === id;
 }

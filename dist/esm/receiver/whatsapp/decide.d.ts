@@ -1,7 +1,21 @@
 import type { Books } from '../rules/enter.js';
-import type { KeptMessage } from '../store/inbox.js';
 /** What a person of the business says that a kept message means. */
 export declare const DECISIONS: readonly ["withdraw-all", "withdraw-marketing", "dismiss"];
 export type Decision = (typeof DECISIONS)[number];
-/** Brings a decision into effect and ends the wait of the message. Of a message from nobody there is nothing to withdraw. */
-export declare function decide({ id, subject, at, words }: KeptMessage, decision: Decision, books: Books): Promise<void>;
+/** Who decides: on one line, without what reverses or hides text. */
+export declare const PERSON_NAME: RegExp;
+/** One decision on one message. */
+export interface DecisionRequest {
+    id: string;
+    decision: Decision;
+    /** Who decides, where several people use one token. */
+    person?: string | undefined;
+}
+/** What became of a decision. `sender-missing`: of a message from nobody there is nothing to withdraw. */
+export type Deciding = 'decided' | 'not-waiting' | 'sender-missing';
+/**
+ * Brings a decision into effect and ends the wait of the message.
+ *
+ * @param by The name of the token.
+ */
+export declare function decide({ id, decision, person }: DecisionRequest, by: string, books: Books): Promise<Deciding>;

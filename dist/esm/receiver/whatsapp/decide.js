@@ -1,14 +1,36 @@
 import { isNumber } from '../rules/number-forms.js';
-import { writeEvent } from './write-event.js';
+import { writeEvent, writeUnder } from './write-event.js';
 /** What a person of the business says that a kept message means. */
 export const DECISIONS = ['withdraw-all', 'withdraw-marketing', 'dismiss'];
-/** Brings a decision into effect and ends the wait of the message. Of a message from nobody there is nothing to withdraw. */
-export async function decide({ id, subject, at, words }, decision, books) {
+/** Who decides: on one line, without what reverses or hides text. */
+export const PERSON_NAME = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,200}$/u;
+/**
+ * Brings a decision into effect and ends the wait of the message.
+ *
+ * @param by The name of the token.
+ */
+export async function decide({ id, decision, person }, by, books) {
+    const message = await books.store.keptMessage(id);
+    if (!message)
+        return 'not-waiting';
+    if (message.subject === null && decision !== 'dismiss')
+        return 'sender-missing';
+    const decider = { by, ...(person !== undefined && { person }), at: books.clock().toISOString() };
+    await record(message, decision, decider, books);
+    await books.store.settle(id, { ...decider, decision });
+    return 'decided';
+}
+/** What was decided about somebody stands in their chain. Of who has none, a dismissal makes none. */
+async function record({ id, subject, at, words }, decision, decided, books) {
+    if (subject === null)
+        return;
+    const person = isNumber(subject) ? { phone: subject } : { userId: subject };
+    const occasion = { key: ['review', id, decision], person, at };
     if (decision !== 'dismiss') {
-        const person = subject === null ? {} : isNumber(subject) ? { phone: subject } : { userId: subject };
         const purposes = decision === 'withdraw-all' ? 'all' : ['marketing'];
-        const act = { act: 'withdrawal', origin: 'review', purposes, words };
-        await writeEvent(act, { key: ['review', id, decision], person, at }, books);
+        await writeEvent({ act: 'withdrawal', origin: 'review', purposes, words, decided }, occasion, books);
     }
-    await books.store.settle(id);
+    else if (await books.store.tail(subject)) {
+        await writeUnder(subject, { act: 'dismissal', origin: 'review', decided }, occasion, books);
+    }
 }

@@ -8,3 +8,4 @@ import { type Occasion } from './write-event.js';
 export declare function learnIdentity(occasion: Occasion, books: Books): Promise<void>;
 /** A user id took the place of another: it is the same person's. Their consents stay with the number. */
 export declare function learnNewUserId(previous: string, occasion: Occasion, books: Books): Promise<void>;
+export declare function isAnyHeld(subjects: readonly string[], { store }: Books): Promise<boolean>;

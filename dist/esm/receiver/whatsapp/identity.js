@@ -44,7 +44,7 @@ async function learnLater(userId, occasion, books) {
         await learnIdentity({ ...occasion, person: { ...occasion.person, userId: effect.userId } }, books);
     }
 }
-async function isAnyHeld(subjects, { store }) {
+export async function isAnyHeld(subjects, { store }) {
     for (const subject of subjects)
         if (await store.tail(subject))
             return true;

@@ -34,6 +34,13 @@ declare const message: z.ZodMiniObject<{
     document: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
         caption: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>, z.ZodMiniTransform<string, string | number>>>>;
     }, z.core.$strip>>>;
+    order: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
+        text: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>, z.ZodMiniTransform<string, string | number>>>>;
+    }, z.core.$strip>>>;
+    edit: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
+        original_message_id: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>, z.ZodMiniTransform<string, string | number>>>>;
+        message: z.ZodMiniUnknown;
+    }, z.core.$strip>>>;
     system: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniObject<{
         type: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>, z.ZodMiniTransform<string, string | number>>>>;
         wa_id: z.ZodMiniCatch<z.ZodMiniOptional<z.ZodMiniPipe<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>]>, z.ZodMiniTransform<string, string | number>>>>;
@@ -48,4 +55,6 @@ declare const message: z.ZodMiniObject<{
 export type Message = z.infer<typeof message>;
 /** What one element of `messages` says. */
 export declare function noteOfMessage(element: unknown, phoneNumberId: string | undefined): Note[];
+/** What tells a message, by WhatsApp's id of it. */
+export declare function keyOfMessage(id: string): string[];
 export {};

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { phoneOf, userIdOf } from './person.js';
-import { excerpt, lenient, seconds, text } from './shapes.js';
+import { excerpt, holdsWords, lenient, seconds, text } from './shapes.js';
 import { happeningOfSystem, personOfSystem, system } from './system.js';
 const media = lenient(z.object({ caption: text }));
 const reply = lenient(z.object({ id: text, title: text }));
@@ -17,9 +17,11 @@ const message = z.object({
     image: media,
     video: media,
     document: media,
+    order: lenient(z.object({ text })),
+    edit: lenient(z.object({ original_message_id: text, message: z.unknown() })),
     system: lenient(system),
 });
-/** Kinds of messages that may come without a word, and say nothing about a consent then. */
+/** Kinds of messages that hold no word of the person's, or none that could be about a consent. */
 const WORDLESS = new Set([
     'text',
     'audio',
@@ -33,6 +35,9 @@ const WORDLESS = new Set([
     'reaction',
     'order',
     'request_welcome',
+    'revoke',
+    'unknown',
+    'unsupported',
 ]);
 /** A form that was filled in, and an answer to being called. */
 const WORDLESS_REPLIES = new Set(['nfm_reply', 'call_permission_reply']);
@@ -48,18 +53,30 @@ export function noteOfMessage(element, phoneNumberId) {
     return [
         {
             ...happeningOf(data, element),
-            key: ['message', ...(data.id === undefined ? nameless(phoneNumberId, element) : [data.id])],
+            key: data.id === undefined ? nameless(phoneNumberId, element) : keyOfMessage(data.id),
             person,
             sentAt: seconds(data.timestamp),
             message: data.id,
+            ...(data.edit?.original_message_id !== undefined && { replaces: data.edit.original_message_id }),
         },
     ];
 }
+/** What tells a message, by WhatsApp's id of it. */
+export function keyOfMessage(id) {
+    return ['message', id];
+}
 /** What tells a message that has no id. */
 function nameless(phoneNumberId, element) {
-    return [phoneNumberId ?? '', excerpt(element)];
+    return ['message', phoneNumberId ?? '', excerpt(element)];
 }
+/** Of an edited message, what it says now. */
 function happeningOf(data, element) {
+    if (data.edit) {
+        const edited = z.safeParse(message, data.edit.message);
+        return edited.success
+            ? happeningOf({ ...edited.data, edit: undefined }, data.edit.message)
+            : { kind: 'named' };
+    }
     const words = data.text?.body ?? captionOf(data);
     if (words !== undefined)
         return { kind: 'words', origin: 'text', words };
@@ -68,10 +85,13 @@ function happeningOf(data, element) {
         return reply;
     if (data.system)
         return happeningOfSystem(data.system, element);
-    return isWordless(data) ? { kind: 'named' } : { kind: 'unknown', words: excerpt(element) };
+    if (isWordless(data) || !holdsWords(element))
+        return { kind: 'named' };
+    return { kind: 'unknown', words: excerpt(element) };
 }
-function captionOf({ image, video, document }) {
-    return image?.caption ?? video?.caption ?? document?.caption;
+/** What stands beside a picture, or is written to the shop with an order. */
+function captionOf({ image, video, document, order }) {
+    return image?.caption ?? video?.caption ?? document?.caption ?? order?.text;
 }
 function replyOf({ button, interactive }) {
     if (button)

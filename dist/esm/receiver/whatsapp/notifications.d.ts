@@ -46,6 +46,10 @@ export interface Source {
     message: string | undefined;
     /** WhatsApp's id of the business's own number. */
     phoneNumberId: string | undefined;
+    /** WhatsApp's id of the message that this one was edited from. */
+    replaces?: string;
+    /** It was said before the business connected its number, and is told now. */
+    isPast?: true;
 }
 export type Notification = Source & Happening;
 /** What one element of a list says; `person` as far as the element itself names one. */

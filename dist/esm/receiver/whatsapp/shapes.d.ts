@@ -10,3 +10,5 @@ export declare function each<Shape extends z.ZodMiniType>(elements: readonly unk
 export declare function seconds(timestamp: string | undefined): number | undefined;
 /** What is read of a message nobody expected, for a person to look at; without what tells the sender's name. */
 export declare function excerpt(value: unknown): string;
+/** Whether a message of a kind nobody knows holds anything that its sender can have written. */
+export declare function holdsWords(message: unknown): boolean;

@@ -29,6 +29,26 @@ export function excerpt(value) {
     }
 }
 const NAMES = new Set(['profile', 'name', 'username']);
+/** What comes with messages of all kinds and is not the sender's words. */
+const AROUND = new Set([...NAMES, 'context', 'referral', 'errors', 'identity']);
+const TECHNICAL = /(^|_)(code|currency|emoji|from|hash|ids?|link|sha256|status|timestamp|to|type|url)$/;
+/** Whether a message of a kind nobody knows holds anything that its sender can have written. */
+export function holdsWords(message) {
+    // Not recursive: it may be nested deeper than the stack is.
+    const open = [message];
+    while (open.length) {
+        const next = open.pop();
+        if (typeof next === 'string' && /\p{L}/u.test(next))
+            return true;
+        if (typeof next !== 'object' || next === null)
+            continue;
+        for (const [key, member] of Object.entries(next)) {
+            if (!AROUND.has(key) && !TECHNICAL.test(key))
+                open.push(member);
+        }
+    }
+    return false;
+}
 function clean(value) {
     // Half of a surrogate pair has no canonical form.
     return String(value).slice(0, LONGEST).toWellFormed();

@@ -1,8 +1,8 @@
-import { confirm } from './confirmation.js';
-import { eventId } from './event-id.js';
-import { learnIdentity, learnNewUserId } from './identity.js';
-import { asksToStart, optInOf } from './opt-in.js';
-import { meaningOfReply, meaningOfText } from './opt-out.js';
+import { isAnyHeld, learnIdentity, learnNewUserId } from './identity.js';
+import { keep, keptId } from './keep.js';
+import { keyOfMessage } from './messages.js';
+import { change, takeSpoken } from './take-spoken.js';
+import { isToldBefore } from './told-before.js';
 import { subjectsOf, writeEvent } from './write-event.js';
 /**
  * Brings what WhatsApp sent into effect. All of it is tried, whatever fails; what was written before is not written
@@ -13,14 +13,25 @@ import { subjectsOf, writeEvent } from './write-event.js';
 export async function takeAll(notifications, books) {
     const failures = [];
     for (const notification of notifications) {
+        if (!isOurs(notification, books))
+            continue;
         await take(notification, books).catch((error) => failures.push(error));
     }
     if (failures.length)
         throw failures[0];
 }
+/** One app at Meta may hear the numbers of several businesses, as an agency's does. */
+function isOurs({ phoneNumberId }, { phoneNumberIds }) {
+    return phoneNumberIds.length === 0 || phoneNumberId === undefined || phoneNumberIds.includes(phoneNumberId);
+}
 async function take(notification, books) {
-    const occasion = { ...notification, at: timeOf(notification.sentAt, books.clock()) };
+    const now = books.clock();
+    const occasion = { ...notification, at: timeOf(notification.sentAt, now) };
     await takeEffect(notification, occasion, books);
+    const { replaces } = notification;
+    if (replaces !== undefined) {
+        await books.store.settle(keptId(keyOfMessage(replaces)), { decision: 'edited', at: now.toISOString() });
+    }
     await learnIdentity(occasion, books);
 }
 async function takeEffect(happening, occasion, books) {
@@ -30,72 +41,32 @@ async function takeEffect(happening, occasion, books) {
             return takeSpoken(happening, occasion, books);
         case 'stop': {
             const { origin } = happening;
+            if (await isToldBefore('stop', occasion, books.store))
+                return;
             return change({ act: 'withdrawal', origin, purposes: ['marketing'] }, occasion, books);
         }
         case 'resume':
+            if (await isToldBefore('resume', occasion, books.store))
+                return;
             await writeEvent({ act: 'resume', origin: 'user-preferences' }, occasion, books);
             return;
         case 'user-id-changed':
             return learnNewUserId(happening.previous, occasion, books);
         case 'number-changed':
-            return keep('number-changed', happening.words, occasion, books);
+            return takeNewNumber(happening.words, occasion, books);
         case 'unknown':
-            return keep('unknown-type', happening.words, occasion, books);
+            return keep({ reason: 'unknown-type', words: happening.words }, occasion, books);
         case 'named':
             return;
     }
 }
-async function takeSpoken(spoken, occasion, books) {
-    const { origin } = spoken;
-    const words = wordsOf(spoken);
-    switch (meaningOf(spoken)) {
-        case 'withdraw-all':
-            return change({ act: 'withdrawal', origin, purposes: 'all', words }, occasion, books);
-        case 'withdraw-marketing':
-            return change({ act: 'withdrawal', origin, purposes: ['marketing'], words }, occasion, books);
-        case 'unclear':
-            return keep('unclear', words, occasion, books);
-        case 'nothing':
-            return takeOther(spoken, occasion, books);
-    }
-}
-/** What takes nothing back may be the answer to a question in the chat, or hold the code of a proof. */
-async function takeOther(spoken, occasion, books) {
-    const words = wordsOf(spoken);
-    const optIn = optInOf(spoken, books.optIns);
-    if (optIn) {
-        const { asked, language } = optIn;
-        const purposes = [...optIn.purposes];
-        return change({ act: 'grant', origin: spoken.origin, purposes, words, asked, language }, occasion, books);
-    }
-    if (asksToStart(words))
-        return keep('unclear', words, occasion, books);
-    if (spoken.kind === 'words' && (await confirm(words, occasion, books)) === 'other-number') {
-        await keep('code-from-other-number', words, occasion, books);
-    }
-}
-function wordsOf(spoken) {
-    return spoken.kind === 'words' ? spoken.words : (spoken.label ?? spoken.payload ?? '');
-}
-function meaningOf(spoken) {
-    return spoken.kind === 'words' ? meaningOfText(spoken.words) : meaningOfReply(spoken.label, spoken.payload);
-}
-/** Also of somebody unknown: their proof may still be on its way. */
-async function change(act, occasion, books) {
-    const isWritten = await writeEvent(act, occasion, books);
-    if (!isWritten)
-        await keep('sender-missing', act.words ?? '', occasion, books);
-}
-async function keep(reason, words, { key, person, at }, { store, clock }) {
-    const [subject = null] = await subjectsOf(person, store);
-    await store.keep({
-        id: eventId(...key, 'kept'),
-        subject,
-        at,
-        receivedAt: clock().toISOString(),
-        reason,
-        words,
-    });
+/** Whoever has the old number next never agreed to anything. Of people about whom nothing is held, nothing is kept. */
+async function takeNewNumber(phone, occasion, books) {
+    if (!(await isAnyHeld(await subjectsOf(occasion.person, books.store), books)))
+        return;
+    await writeEvent({ act: 'withdrawal', origin: 'system', purposes: 'all' }, occasion, books);
+    if (phone)
+        await keep({ reason: 'number-changed', words: phone }, occasion, books);
 }
 /** WhatsApp's time where it gives one that can be, else ours. */
 function timeOf(sentAt, now) {

@@ -3,7 +3,7 @@ import { type Books } from '../rules/enter.js';
 import type { Identities } from '../store/identities.js';
 import type { Person } from './person.js';
 /** What is to be written down. */
-export type Act = Pick<WhatsAppEvent, 'act' | 'origin' | 'purposes' | 'words' | 'asked' | 'language' | 'confirms' | 'byCode'>;
+export type Act = Pick<WhatsAppEvent, 'act' | 'origin' | 'purposes' | 'words' | 'asked' | 'language' | 'confirms' | 'decided'>;
 /** About whom, since when, and what identifies it. */
 export interface Occasion {
     /** What is the same when WhatsApp sends it again. */
@@ -13,6 +13,8 @@ export interface Occasion {
     at: string;
     message?: string | undefined;
     phoneNumberId?: string | undefined;
+    /** It was said before the business connected its number; see `Source`. */
+    isPast?: true | undefined;
 }
 /** The phone number WhatsApp gives, or the one that is known to be this person's. */
 export declare function knownPhone({ phone, userId }: Person, store: Identities): Promise<string | undefined>;

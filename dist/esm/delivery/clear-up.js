@@ -1,0 +1,49 @@
+/** How long a proof lies in the browser that was refused, or could not be delivered: anybody who uses it can look. */
+const MOST_DAYS = 30;
+/** How long a receipt opens something, see `RECEIPT_DAYS` of the receiver. */
+const RECEIPT_DAYS = 90;
+const DAY_MS = 86_400_000;
+export const ABANDONED = `A proof could not be delivered for ${MOST_DAYS} days; it was removed from this browser.`;
+/** Removes what was set aside, or answered, too long ago. */
+export function sweep({ storage, refused, receipt }) {
+    for (const key of Object.keys(storage)) {
+        const isOld = (key.startsWith(refused) && daysSince(timeOf(key.slice(refused.length))) > MOST_DAYS) ||
+            (key.startsWith(receipt) && daysSince(parseInt(storage.getItem(key) ?? '')) > RECEIPT_DAYS);
+        if (isOld)
+            storage.removeItem(key);
+    }
+}
+/**
+ * Those that nobody has taken for too long, after one more try. Longer than a year means that the clock was wrong when
+ * they were kept, or is now: nothing is thrown away for that, and they begin anew.
+ */
+export function overdue(entries, put) {
+    return entries.filter((entry) => {
+        const days = daysSince(entry.since ?? 0);
+        if (days > 365)
+            put({ ...entry, since: Date.now() });
+        return days > MOST_DAYS && days <= 365;
+    });
+}
+/** Removes what is kept for these destinations, but for what is still to be sent. */
+export function forget({ storage, refused, receipt }, destinations) {
+    for (const destination of destinations)
+        storage.removeItem(receipt + destination);
+    for (const key of Object.keys(storage)) {
+        if (key.startsWith(refused) && isFor(destinations, storage.getItem(key)))
+            storage.removeItem(key);
+    }
+}
+/** What says of no destination that it is for it may be for any, and is not left behind. */
+function isFor(destinations, json) {
+    try {
+        const { pending } = JSON.parse(json);
+        return pending.length === 0 || pending.some((one) => destinations.includes(one));
+    }
+    catch {
+        return true;
+    }
+}
+const daysSince = (time) => (Date.now() - time) / DAY_MS;
+/** UUIDv7 begin with their time (RFC 9562). */
+const timeOf = (id) => parseInt(id.slice(0, 8) + id.slice(9, 13), 16);

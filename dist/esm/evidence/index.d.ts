@@ -1,0 +1,1 @@
+export { createMeasure, type Measure } from './measure.js';

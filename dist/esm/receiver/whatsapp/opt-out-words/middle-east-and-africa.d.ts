@@ -1,0 +1,2 @@
+import type { OptOutWords } from '../opt-out-words.js';
+export declare const middleEastAndAfrica: readonly OptOutWords[];
