@@ -4,10 +4,13 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, it, type TestContext } from 'node:test';
-import { askForConsents } from '../../../src/consents/client.js';
 import { askWhetherConfirmed } from '../../../src/on-whatsapp/ask.js';
 import { askOwnConsents } from '../../../src/preferences/own-consents.js';
 import { ask } from '../../../src/preferences-page/ask.js';
+
+// Awaited, so that this file has a process of its own: while other tests replace the timers, the connections that fetch
+// has left here could not stop theirs, and would throw from them later.
+const { askForConsents } = await import('../../../src/consents/client.js');
 
 async function serve(t: TestContext, answer: RequestListener): Promise<string> {
   const server = createServer(answer);
