@@ -28,6 +28,17 @@ async function usable(element: Element): Promise<void> {
   while (element.closest('[inert]')) await settled();
 }
 
+/** A person aims at what lies still: a panel, say, is placed a moment after it opens. */
+async function pointAtStill(element: Element): Promise<[number, number]> {
+  let position = pointAt(element);
+  for (;;) {
+    await settled();
+    const later = pointAt(element);
+    if (String(later) === String(position)) return later;
+    position = later;
+  }
+}
+
 /** Moves the real mouse onto the element. */
 export async function hover(element: Element): Promise<void> {
   await sendMouse({ type: 'move', position: pointAt(element) });
@@ -42,7 +53,7 @@ export async function click(element: Element): Promise<void> {
   await usable(element);
   let hasMissed = true;
   while (hasMissed) {
-    const position = pointAt(element);
+    const position = await pointAtStill(element);
     const aim = watchAim(element);
     await sendMouse({ type: 'click', position });
     await settled();

@@ -21,7 +21,7 @@ describe('a form that has no submit button', () => {
     const asked = await optIn({ phone, endpoint: shop.url }, { into: form() });
     await click(asked.box('marketing'));
     await click(ownButton(asked)!);
-    assert.equal(asked.element.state, 'delivered');
+    await until(() => asked.element.state === 'delivered');
     assert.deepEqual(await idsAt(shop), [asked.element.lastProof?.id]);
   });
 

@@ -22,16 +22,21 @@ const site =
     };
   };
 
+/** Waits until Turbo shows what it fetched, not the preview that it takes out of its cache and replaces. */
+async function arrived(there: Visit, selector: string): Promise<void> {
+  await there.find(selector);
+  await until(() => !there.document.documentElement.matches('[data-turbo-preview], [aria-busy]'));
+}
+
 async function goesToCart(there: Visit): Promise<void> {
   await there.clicks('#cart');
-  await there.find('#in-cart');
-  await until(() => !there.document.querySelector('#place'));
+  await arrived(there, '#in-cart');
+  assert.isNull(there.document.querySelector('#place'));
   assert.lengthOf(there.elements, 0);
 }
 
 async function isUnticked(there: Visit) {
-  await there.find('#place');
-  await until(() => !there.document.documentElement.hasAttribute('data-turbo-preview'));
+  await arrived(there, '#place');
   const asked = await there.asked();
   assert.equal(asked.element.parentElement?.id, 'place');
   assert.isFalse(asked.box('marketing').checked);

@@ -47,11 +47,18 @@ export interface OptIn {
   text(): string;
 }
 
-/** Waits for a condition; the test's own time limit ends the wait. */
+/** Shorter than a test's own limit, which could only say that something hangs. In milliseconds; never a measure of speed. */
+const PATIENCE = 90_000;
+
+const now = performance.now.bind(performance);
+
+/** Waits for a condition; one that never comes is named. */
 export async function until<T>(look: () => T | false | null | undefined): Promise<T> {
+  const since = now();
   for (;;) {
     const found = look();
     if (found) return found;
+    if (now() - since > PATIENCE) throw new Error(`Waited in vain for: ${String(look)}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
