@@ -16,6 +16,7 @@ export type { ConsentCopy, Consents, ConsentWords, OwnConsents, PurposeConsent }
 export type { Controller } from './rules/controller-setting.js';
 export type { DueRenewal } from './renewals/due.js';
 export type { Renewal } from './rules/renewal.js';
+export type { AccessToken, Scope } from './rules/token.js';
 export type { Permission, PermissionReason } from './rules/permission.js';
 export type { PermissionAnswer } from './http/permission-answers.js';
 export type { PresentedRecord } from './rules/presented-record.js';

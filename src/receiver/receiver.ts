@@ -1,7 +1,7 @@
-import { requireAdmin } from './http/admin.js';
+import { authorize } from './http/authorize.js';
 import { addCorsHeaders, allowHeader, preflight, requireOrigin } from './http/cors.js';
 import { Problem } from './http/problem.js';
-import { match, type Method, type Route } from './http/router.js';
+import { match, type Method, type Route, type Visit } from './http/router.js';
 import { routes } from './http/routes.js';
 import type { Connection, Desk, Limits, WhatsAppSettings } from './desk.js';
 import type { Limiter } from './limits/limiter.js';
@@ -12,6 +12,8 @@ import { readRenewals } from './rules/renewal-setting.js';
 import type { Renewal } from './rules/renewal.js';
 import type { SigningKey } from './rules/signing-key.js';
 import { OutOfRoom } from './store/folder/failures.js';
+import { allTokens } from './rules/token-setting.js';
+import type { AccessToken, Scope } from './rules/token.js';
 import type { Store } from './store/store.js';
 import { readOptIns } from './whatsapp/opt-in-setting.js';
 import { readPhoneNumberIds } from './whatsapp/phone-number-ids.js';
@@ -24,8 +26,10 @@ export interface ReceiverOptions {
   store: Store;
   /** Signs receipts: see `importSigningKey`. */
   signingKey: SigningKey;
-  /** Opens the routes that give records out. Without it they stay closed. */
+  /** The owner's token, which may do everything; at least 24 characters. Routes that need a token stay closed without any. */
   adminToken?: string | undefined;
+  /** Further tokens, each for what it may do: for the software that sends, the shop's server, the people who look things up. */
+  tokens?: readonly AccessToken[];
   /** Origins whose pages may send proofs, such as `https://shop.example`; `*` for all. The receiver's own always may. */
   origins?: readonly string[];
   /** Takes proofs marked as tests too. */
@@ -67,10 +71,11 @@ const LIMITS: Limits = {
 /**
  * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
  *
- * @throws TypeError when `controller`, `publicUrl`, `renewals`, `whatsapp.optIns` or `whatsapp.phoneNumberIds` cannot be meant, saying what is wrong.
+ * @throws TypeError when `adminToken`, `tokens`, `controller`, `publicUrl`, `renewals`, `whatsapp.optIns` or `whatsapp.phoneNumberIds` cannot be meant, saying what is wrong.
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
-  const { adminToken, origins = [] } = options;
+  const { origins = [] } = options;
+  const tokens = allTokens(options.adminToken, options.tokens ?? []);
   const desk = deskOf(options);
   const { onError } = desk;
   const base = baseOf(options.basePath);
@@ -102,9 +107,10 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       const Allow = allowHeader(methods);
       throw new Problem('method-not-allowed', `Use one of: ${Allow}.`, { headers: { Allow } });
     }
-    if (route.access === 'admin') requireAdmin(request, adminToken);
+    const visit: Visit = { request, parameters, connection };
     if (route.access === 'origins') requireOrigin(request, origins);
-    return handler({ request, parameters, connection }, desk);
+    if (route.access !== 'token') return handler(visit, desk);
+    return handler({ ...visit, caller: authorize(request, scopeOf(route, request.method), tokens) }, desk);
   }
 
   function problemResponse(error: unknown): Response {
@@ -167,6 +173,11 @@ function addressOf(base: string, publicUrl: string | undefined): Desk['addressOf
 function handlerOf({ handlers }: Route, method: string) {
   if (method === 'HEAD') return handlers.GET;
   return Object.hasOwn(handlers, method) ? handlers[method as Method] : undefined;
+}
+
+/** A route that names no scope for a method is for the owner alone. */
+function scopeOf({ needs }: Route, method: string): Scope {
+  return needs?.[method === 'HEAD' ? 'GET' : (method as Method)] ?? 'manage';
 }
 
 async function withoutBody(response: Response): Promise<Response> {

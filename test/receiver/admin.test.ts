@@ -80,10 +80,8 @@ test('are closed to whoever lacks the token', async () => {
 });
 
 test('are closed to everyone where no token is set', async () => {
-  for (const adminToken of [undefined, '']) {
-    const { receive } = makeReceiver({ adminToken });
-    for (const Authorization of ['Bearer ', 'Bearer undefined']) {
-      await assertProblem(await receive(get('/export', { Authorization })), 401, 'token-missing');
-    }
+  const { receive } = makeReceiver({ adminToken: undefined });
+  for (const Authorization of ['Bearer ', 'Bearer undefined']) {
+    await assertProblem(await receive(get('/export', { Authorization })), 401, 'token-missing');
   }
 });

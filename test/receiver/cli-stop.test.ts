@@ -10,7 +10,7 @@ import { deferred } from './support/deferred.js';
 import { makeProof } from './support/proofs.js';
 
 const { serve } = useCommand();
-const TOKEN = 'a-token-for-this-test';
+const TOKEN = 'a-token-for-this-test-alone';
 const JSON_HEADERS = { 'Content-Type': 'application/json' };
 
 /** A POST of which the server has read the head and is waiting for the rest. */

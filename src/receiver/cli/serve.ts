@@ -48,8 +48,9 @@ async function run(settings: Settings): Promise<number> {
   });
 }
 
-function tell({ adminToken, acceptTest }: Settings): void {
-  if (!adminToken) say('OPT_IN_ADMIN_TOKEN is not set: proofs come in, and none are given out.');
+function tell({ adminToken, tokens, acceptTest }: Settings): void {
+  if (!adminToken && tokens.length === 0)
+    say('OPT_IN_ADMIN_TOKEN is not set: proofs come in, and none are given out.');
   if (acceptTest) say('OPT_IN_ACCEPT_TEST is set: proofs marked as tests are taken.');
 }
 

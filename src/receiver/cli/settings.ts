@@ -5,6 +5,8 @@ import { readController, type Controller } from '../rules/controller-setting.js'
 import { readRenewals } from '../rules/renewal-setting.js';
 import type { Renewal } from '../rules/renewal.js';
 import { requireAddress } from '../store/open.js';
+import { isToken, readTokens, TOKEN_RULE } from '../rules/token-setting.js';
+import type { AccessToken } from '../rules/token.js';
 import { readOptIns } from '../whatsapp/opt-in-setting.js';
 import type { OptIn } from '../whatsapp/opt-in.js';
 import { readPhoneNumberIds } from '../whatsapp/phone-number-ids.js';
@@ -14,7 +16,8 @@ import { UsageError } from './command.js';
 export const SETTINGS = {
   PORT: 'port to listen on; default 8080',
   OPT_IN_DATABASE: 'folder to keep records in, or a postgres:// address; default opt-in-data',
-  OPT_IN_ADMIN_TOKEN: 'opens the routes that give records out; closed without it',
+  OPT_IN_ADMIN_TOKEN: 'opens the routes that need a token, all of them; at least 24 characters',
+  OPT_IN_TOKENS: 'further tokens (JSON), each with a name and what it may: ask, intake, read, manage',
   OPT_IN_URL: 'address that people reach it under, for links; needed behind a proxy',
   OPT_IN_ORIGINS: 'origins whose pages may send proofs, separated by spaces or commas; * for all',
   OPT_IN_SIGNING_KEY: 'private key (JWK, EC P-256) or a set of them; with a folder, made and kept there',
@@ -36,6 +39,7 @@ export interface Settings {
   port: number;
   database: string;
   adminToken: string | undefined;
+  tokens: AccessToken[];
   publicUrl: string | undefined;
   origins: string[];
   signingKey: JWK | JSONWebKeySet | undefined;
@@ -64,6 +68,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     port: port(value('PORT') ?? '8080'),
     database: database(value('OPT_IN_DATABASE') ?? 'opt-in-data'),
     adminToken: adminToken(value('OPT_IN_ADMIN_TOKEN')),
+    tokens: json('OPT_IN_TOKENS', value('OPT_IN_TOKENS'), readTokens, 'a list') ?? [],
     publicUrl: publicUrl(value('OPT_IN_URL')),
     origins: listed(value('OPT_IN_ORIGINS') ?? '').map(origin),
     signingKey: signingKey(value('OPT_IN_SIGNING_KEY')),
@@ -136,11 +141,8 @@ function port(text: string): number {
 }
 
 function adminToken(text: string | undefined): string | undefined {
-  if (text === undefined || /^[\x21-\x7e]+$/.test(text)) return text;
-  throw new SettingError(
-    'OPT_IN_ADMIN_TOKEN',
-    'must be visible ASCII without spaces, as it is sent in a header.',
-  );
+  if (text === undefined || isToken(text)) return text;
+  throw new SettingError('OPT_IN_ADMIN_TOKEN', TOKEN_RULE);
 }
 
 function publicUrl(text: string | undefined): string | undefined {

@@ -28,7 +28,7 @@ export function allowHeader(methods: readonly Method[]): string {
   return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
 }
 
-/** Adds what lets a page of an allowed origin read the answer, problems included; answers to an admin or a server are for none. */
+/** Adds what lets a page of an allowed origin read the answer, problems included; answers to who needs a token, or to a server, are for none. */
 export function addCorsHeaders(
   headers: Headers,
   request: Request,
@@ -37,7 +37,7 @@ export function addCorsHeaders(
 ): void {
   headers.append('Vary', 'Origin');
   const origin = request.headers.get('origin');
-  if (access === 'admin' || access === 'server' || origin === null) return;
+  if (access === 'token' || access === 'server' || origin === null) return;
   if (access === 'anyone' || origins.includes('*')) headers.set('Access-Control-Allow-Origin', '*');
   else if (origins.includes(origin)) headers.set('Access-Control-Allow-Origin', origin);
   else return;

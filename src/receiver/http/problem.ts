@@ -15,6 +15,7 @@ const STATUS = {
   'capability-missing': 401,
   'capability-invalid': 401,
   'capability-expired': 401,
+  'scope-missing': 403,
   'origin-not-allowed': 403,
   'verify-token-wrong': 403,
   'not-found': 404,

@@ -5,7 +5,7 @@ import { takeAll } from '../whatsapp/take.js';
 import { readBytes } from './body.js';
 import { Problem } from './problem.js';
 import type { Handler } from './router.js';
-import { isSameSecret } from './same-secret.js';
+import { isSameSecret } from '../rules/same-secret.js';
 
 /** Meta's own limit on what it sends at once. */
 const MOST_BYTES = 3 * 1024 * 1024;

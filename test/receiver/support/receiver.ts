@@ -6,7 +6,7 @@ import {
 } from '../../../src/receiver/index.js';
 import { memoryStore } from './memory-store.js';
 
-export const ADMIN_TOKEN = 'token-of-the-shop-owner';
+export const ADMIN_TOKEN = 'token-of-the-owner-of-the-shop';
 export const NOW = '2026-11-21T22:00:00.000Z';
 export const signingKey = await importSigningKey(await createSigningKey());
 

@@ -7,7 +7,7 @@ import { verifySeal } from '../../../src/receiver/rules/seal.js';
 import { makeProof } from './proofs.js';
 import { breaksIn, somebody } from './records.js';
 
-export const TOKEN = 'a-token-for-this-test';
+export const TOKEN = 'a-token-for-this-test-alone';
 
 /** What a shopper's browser knows of a proof: with a receipt it is done, without one it sends the proof again. */
 export interface Sent {
