@@ -1,8 +1,11 @@
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 
-/** Where a person would point: the middle of the element's first box, after bringing it into view, through frames. */
-function pointAt(element: Element): [number, number] {
+function bringIntoView(element: Element): void {
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+}
+
+/** Where a person would point: the middle of the element's first box, through frames. */
+function pointAt(element: Element): [number, number] {
   const box = element.getClientRects()[0];
   if (!box) throw new Error(`<${element.localName}> takes no room on the page: nobody could point at it`);
   let [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -18,9 +21,27 @@ function frameAround({ ownerDocument }: Element): Element | null | undefined {
   return ownerDocument.defaultView?.frameElement;
 }
 
+/** Shorter than a test's own limit, which could only say that something hangs. In milliseconds. */
+const PATIENCE = 60_000;
+
+const { setTimeout, clearTimeout } = window; // whatever a test puts in their place
+
+/** What a browser answers; where it does not, that is said. */
+async function answered<T>(answer: Promise<T>, what: string): Promise<T> {
+  let timer: number | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`The browser never answered: ${what}.`)), PATIENCE);
+  });
+  return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
+}
+
 /** Lets the page take in what was done: events, then a frame. */
 function settled(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return answered(new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))), 'a frame');
+}
+
+function mouse(...[does]: Parameters<typeof sendMouse>): Promise<void> {
+  return answered(sendMouse(does), `${does.type} of the mouse`);
 }
 
 /** A person waits for what they want to use: texts may be on their way, and nothing can be pressed until they have come. */
@@ -30,6 +51,7 @@ async function usable(element: Element): Promise<void> {
 
 /** A person aims at what lies still: a panel, say, is placed a moment after it opens. */
 async function pointAtStill(element: Element): Promise<[number, number]> {
+  bringIntoView(element); // once: Firefox scrolls back and forth by a part of a pixel
   let position = pointAt(element);
   for (;;) {
     await settled();
@@ -41,7 +63,8 @@ async function pointAtStill(element: Element): Promise<[number, number]> {
 
 /** Moves the real mouse onto the element. */
 export async function hover(element: Element): Promise<void> {
-  await sendMouse({ type: 'move', position: pointAt(element) });
+  bringIntoView(element);
+  await mouse({ type: 'move', position: pointAt(element) });
   await settled();
 }
 
@@ -55,7 +78,7 @@ export async function click(element: Element): Promise<void> {
   while (hasMissed) {
     const position = await pointAtStill(element);
     const aim = watchAim(element);
-    await sendMouse({ type: 'click', position });
+    await mouse({ type: 'click', position });
     await settled();
     hasMissed = aim.hasMissed();
   }
