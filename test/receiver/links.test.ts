@@ -114,7 +114,12 @@ describe('the address of a link', () => {
   const addressOf = async (options: Parameters<typeof makeShop>[0], path = '') => {
     const { receive, store, send } = makeShop();
     await send(choose(true));
-    const receiver = createReceiver({ store, signingKey, adminToken: 'token-of-the-owner-of-the-shop', ...options });
+    const receiver = createReceiver({
+      store,
+      signingKey,
+      adminToken: 'token-of-the-owner-of-the-shop',
+      ...options,
+    });
     const url = `http://localhost:8080${path}/subjects/${PHONE}/links`;
     const response = await receiver(new Request(url, { method: 'POST', headers: asAdmin }));
     assert.ok(receive);
