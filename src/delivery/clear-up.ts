@@ -1,4 +1,5 @@
 /** What leaves the browser by itself, or because the person wants it: loaded only where something is kept. */
+import { PROOF_DAYS, RECEIPT_DAYS } from '../proof/lifetime.js';
 import type { OutboxEntry } from './ports.js';
 
 /** Browser storage, and how the keys begin of what was set aside and of the receipts. */
@@ -8,19 +9,15 @@ export interface Kept {
   receipt: string;
 }
 
-/** How long a proof lies in the browser that was refused, or could not be delivered: anybody who uses it can look. */
-const MOST_DAYS = 30;
-/** How long a receipt opens something, see `RECEIPT_DAYS` of the receiver. */
-const RECEIPT_DAYS = 90;
 const DAY_MS = 86_400_000;
 
-export const ABANDONED = `A proof could not be delivered for ${MOST_DAYS} days; it was removed from this browser.`;
+export const ABANDONED = `A proof could not be delivered for ${PROOF_DAYS} days; it was removed from this browser.`;
 
 /** Removes what was set aside, or answered, too long ago. */
 export function sweep({ storage, refused, receipt }: Kept): void {
   for (const key of Object.keys(storage)) {
     const isOld =
-      (key.startsWith(refused) && daysSince(timeOf(key.slice(refused.length))) > MOST_DAYS) ||
+      (key.startsWith(refused) && daysSince(timeOf(key.slice(refused.length))) > PROOF_DAYS) ||
       (key.startsWith(receipt) && daysSince(parseInt(storage.getItem(key) ?? '')) > RECEIPT_DAYS);
     if (isOld) storage.removeItem(key);
   }
@@ -34,7 +31,7 @@ export function overdue(entries: readonly OutboxEntry[], put: (entry: OutboxEntr
   return entries.filter((entry) => {
     const days = daysSince(entry.since ?? 0);
     if (days > 365) put({ ...entry, since: Date.now() });
-    return days > MOST_DAYS && days <= 365;
+    return days > PROOF_DAYS && days <= 365;
   });
 }
 

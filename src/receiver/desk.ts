@@ -2,12 +2,15 @@ import type { Limit, Limiter } from './limits/limiter.js';
 import type { GrantSettings } from './rules/consents.js';
 import type { Controller } from './rules/controller-setting.js';
 import type { Books } from './rules/enter.js';
+import type { AccessToken } from './rules/token.js';
 import type { OptIn } from './whatsapp/opt-in.js';
 
 /** What the routes work with. */
 export interface Desk extends Books, GrantSettings {
   /** Whose consents these are, where that is set. */
   controller: Controller | undefined;
+  /** What opens the routes that need a token. */
+  tokens: readonly AccessToken[];
   /** Whether proofs marked as tests are taken. */
   acceptTest: boolean;
   limiter: Limiter;

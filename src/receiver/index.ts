@@ -12,7 +12,14 @@ export { keptKey } from './kept-key.js';
 export { createSigningKey, importSigningKey, type SignedKind, type SigningKey } from './rules/signing-key.js';
 export { verifyReceipt, type Receipt, type ReceiptVerification } from './rules/receipt.js';
 export { formats, isFormatName, type Format, type FormatName } from './export/formats.js';
-export type { ConsentCopy, Consents, ConsentWords, OwnConsents, PurposeConsent } from '../proof/index.js';
+export type {
+  Assurance,
+  ConsentCopy,
+  Consents,
+  ConsentWords,
+  OwnConsents,
+  PurposeConsent,
+} from '../proof/index.js';
 export type { Controller } from './rules/controller-setting.js';
 export type { DueRenewal } from './renewals/due.js';
 export type { Renewal } from './rules/renewal.js';

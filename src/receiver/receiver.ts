@@ -8,6 +8,7 @@ import type { Limiter } from './limits/limiter.js';
 import { memoryLimiter } from './limits/memory-limiter.js';
 import { readPublicUrl } from './public-url.js';
 import { readController, type Controller } from './rules/controller-setting.js';
+import { readGrantRules, type GrantRuleSettings } from './rules/grant-rules-setting.js';
 import { readRenewals } from './rules/renewal-setting.js';
 import type { Renewal } from './rules/renewal.js';
 import type { SigningKey } from './rules/signing-key.js';
@@ -21,7 +22,7 @@ import { readPhoneNumberIds } from './whatsapp/phone-number-ids.js';
 /** Answers a request. `connection` says where it came from, for servers that know. */
 export type Receiver = (request: Request, connection?: Connection) => Promise<Response>;
 
-export interface ReceiverOptions {
+export interface ReceiverOptions extends GrantRuleSettings {
   /** Where records are kept: see `openStore`. */
   store: Store;
   /** Signs receipts: see `importSigningKey`. */
@@ -71,13 +72,12 @@ const LIMITS: Limits = {
 /**
  * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
  *
- * @throws TypeError when `adminToken`, `tokens`, `controller`, `publicUrl`, `renewals`, `whatsapp.optIns` or `whatsapp.phoneNumberIds` cannot be meant, saying what is wrong.
+ * @throws TypeError when `adminToken`, `tokens`, `require`, `jurisdiction`, `purposes`, `controller`, `publicUrl`, `renewals`, `whatsapp.optIns` or `whatsapp.phoneNumberIds` cannot be meant, saying what is wrong.
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
   const { origins = [] } = options;
-  const tokens = allTokens(options.adminToken, options.tokens ?? []);
   const desk = deskOf(options);
-  const { onError } = desk;
+  const { onError, tokens } = desk;
   const base = baseOf(options.basePath);
 
   return async (request, connection = {}) => {
@@ -140,8 +140,10 @@ function deskOf({
   limiter = memoryLimiter(),
   clock = () => new Date(),
   onError = logError,
+  ...others
 }: ReceiverOptions): Desk {
   return {
+    ...accessOf(others, controller, whatsapp),
     store,
     signingKey,
     controller: controller && readController(controller, 'controller'),
@@ -158,6 +160,26 @@ function deskOf({
       phoneNumberIds: readPhoneNumberIds(whatsapp.phoneNumberIds ?? [], 'whatsapp.phoneNumberIds'),
     },
     onError,
+  };
+}
+
+/** Who may do what, and which grants count. */
+function accessOf(
+  {
+    adminToken,
+    tokens = [],
+    origins = [],
+    ...settings
+  }: Pick<ReceiverOptions, 'adminToken' | 'tokens' | 'origins' | keyof GrantRuleSettings>,
+  controller: Controller | undefined,
+  whatsapp: WhatsAppSettings | undefined,
+): Pick<Desk, 'tokens' | 'rules'> {
+  const rules = readGrantRules(settings);
+  // What the business asks for in the chat is its own.
+  const inChat = readOptIns(whatsapp?.optIns ?? [], 'whatsapp.optIns').flatMap(({ purposes }) => purposes);
+  return {
+    tokens: allTokens(adminToken, tokens),
+    rules: { ...rules, origins, controller: controller?.name, purposes: [...rules.purposes, ...inChat] },
   };
 }
 

@@ -14,7 +14,8 @@ test('give a proof out by its id, with when it came and its receipt', async () =
   assert.equal(response.status, 200);
   assert.equal(response.headers.get('cache-control'), 'no-store');
   const { receipt, seal } = store.records[0]!;
-  assert.deepEqual(await response.json(), { id: proof.id, receivedAt: NOW, receipt, seal, proof });
+  const state = { assurance: 'unverified', confirmedAt: null, annulledAt: null };
+  assert.deepEqual(await response.json(), { id: proof.id, receivedAt: NOW, ...state, receipt, seal, proof });
 });
 
 test('answer 404 for an id they do not hold, and for what is no id', async () => {

@@ -22,7 +22,8 @@ function makeShop() {
   return {
     ...made,
     ask,
-    happens: (over: Partial<WhatsAppEvent>, subject = PHONE) => enter(makeEvent(over), subject, books),
+    happens: (over: Partial<WhatsAppEvent>, subject = PHONE) =>
+      enter(makeEvent(over), subject, 'phone', books),
     take: async (proof: ConsentProof) => {
       assert.equal((await made.receive(post(proof))).status, 201);
       return { read: async () => (await ask(proof.id)).text(), id: proof.id };

@@ -172,7 +172,12 @@ test('a record of another key put after any record, or in its place', () =>
     const before = chosen(records, which);
     const proof = makeProof({ subject: { phone: before.proof?.subject.phone ?? '+4915100000001' } });
     const clock = () => new Date(before.receivedAt);
-    const forged = presented(await sealed(proof, before.subject, before, { signingKey: stranger, clock }));
+    const forged = presented(
+      await sealed({ content: proof, subject: before.subject, assurance: 'unverified' }, before, {
+        signingKey: stranger,
+        clock,
+      }),
+    );
     const at = records.indexOf(before) + 1;
     return {
       records: spliced(records, at, how < 0.5 ? 0 : 1, forged),

@@ -51,7 +51,7 @@ describe('records as they were written', () => {
     });
     const books = { store, signingKey, clock: () => new Date(NOW) };
     // As a receiver took it once that did not know better.
-    assert.equal((await enter(imitation, imitation.subject.phone, books)).outcome, 'added');
+    assert.equal((await enter(imitation, imitation.subject.phone, 'unverified', books)).outcome, 'added');
     await erase(imitation.subject.phone, books);
     assert.deepEqual(await findingsIn(await exported(store)), []);
   });
@@ -64,8 +64,16 @@ describe('records as they were written', () => {
     ];
     const books = (key: typeof before) => ({ signingKey: key, clock: () => new Date(NOW) });
     const [first, second] = [makeProof(), makeProof()];
-    const one = await sealed(first, first.subject.phone, undefined, books(before));
-    const two = await sealed(second, second.subject.phone, one, books(after));
+    const one = await sealed(
+      { content: first, subject: first.subject.phone, assurance: 'unverified' },
+      undefined,
+      books(before),
+    );
+    const two = await sealed(
+      { content: second, subject: second.subject.phone, assurance: 'unverified' },
+      one,
+      books(after),
+    );
     const records = [one, two].sort((a, b) => (a.id < b.id ? -1 : 1)).map(presented);
     assert.deepEqual(await findingsIn(records, { keySet: after.keySet }), []);
     assert.notDeepEqual(await findingsIn(records, { keySet: before.keySet }), []);
@@ -74,9 +82,21 @@ describe('records as they were written', () => {
   test('give no finding when the clocks of two receivers differ, so that the second arrived before the first', async () => {
     const [first, second, third] = [makeProof(), makeProof(), makeProof()];
     const at = (second: number) => ({ signingKey, clock: () => new Date(Date.parse(NOW) + second * 1000) });
-    const one = await sealed(first, first.subject.phone, undefined, at(5));
-    const two = await sealed(second, second.subject.phone, one, at(3));
-    const three = await sealed(third, third.subject.phone, two, at(9));
+    const one = await sealed(
+      { content: first, subject: first.subject.phone, assurance: 'unverified' },
+      undefined,
+      at(5),
+    );
+    const two = await sealed(
+      { content: second, subject: second.subject.phone, assurance: 'unverified' },
+      one,
+      at(3),
+    );
+    const three = await sealed(
+      { content: third, subject: third.subject.phone, assurance: 'unverified' },
+      two,
+      at(9),
+    );
     assert.deepEqual(await findingsIn([two, one, three].map(presented)), []);
   });
 
@@ -209,7 +229,13 @@ describe('a record that was inserted', () => {
     const another = await importSigningKey(await createSigningKey());
     const forged = makeProof({ subject: { phone: records[0]!.subject } });
     const books = { signingKey: another, clock: () => new Date(Date.parse(NOW) + 60_000) };
-    const record = presented(await sealed(forged, records[0]!.subject, records[1], books));
+    const record = presented(
+      await sealed(
+        { content: forged, subject: records[0]!.subject, assurance: 'unverified' },
+        records[1],
+        books,
+      ),
+    );
     const findings = await findingsIn([...records, record]);
     assert.ok(findings.some(({ kind, id }) => kind === 'inserted' && id === forged.id));
     assert.ok(findings.every(({ id }) => id === forged.id));
@@ -220,7 +246,13 @@ describe('a record that was inserted', () => {
     const another = await importSigningKey(await createSigningKey());
     const forged = makeProof({ subject: { phone: records[0]!.subject } });
     const books = { signingKey: another, clock: () => new Date(records[1]!.receivedAt) };
-    const record = presented(await sealed(forged, records[0]!.subject, records[0], books));
+    const record = presented(
+      await sealed(
+        { content: forged, subject: records[0]!.subject, assurance: 'unverified' },
+        records[0],
+        books,
+      ),
+    );
     assert.deepEqual(await kindsIn([records[0], record, records[2]]), [
       ['altered', forged.id, 2],
       ['inserted', forged.id, 2],
@@ -301,10 +333,14 @@ test('without keys, chains are checked and signatures are not', async () => {
   assert.deepEqual(await kindsIn(spliced(records, 1, 1), {}), [['removed', null, 2]]);
   const another = await importSigningKey(await createSigningKey());
   const [one] = await recordsOf([proof(5)]);
-  const forged = await sealed(one!.proof!, one!.subject, undefined, {
-    signingKey: another,
-    clock: () => new Date(NOW),
-  });
+  const forged = await sealed(
+    { content: one!.proof!, subject: one!.subject, assurance: 'unverified' },
+    undefined,
+    {
+      signingKey: another,
+      clock: () => new Date(NOW),
+    },
+  );
   assert.deepEqual(await findingsIn([presented(forged)], {}), []);
 });
 

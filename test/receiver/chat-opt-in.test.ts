@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { consentProof } from '../../src/proof/index.js';
 import { audit } from '../../src/receiver/audit/audit.js';
 import type { OptIn, PresentedRecord } from '../../src/receiver/index.js';
+import type { WhatsAppEvent } from '../../src/receiver/rules/content.js';
 import { eventsIn, makeGrant, mayBeSent } from './support/agreed.js';
 import { OFFERS } from './support/chat.js';
 import { makeChoice, makeProof } from './support/proofs.js';
@@ -263,6 +264,7 @@ describe('a grant of the chat among the records', () => {
         confirmed: true,
         confirmedAt: AT,
         confirmation: 'confirmed',
+        assurance: 'phone',
         words: { label: 'START', disclosure: OFFERS.asked, language: 'en' },
       },
     ]);
@@ -293,7 +295,8 @@ describe('a grant of the chat among the records', () => {
       assert.deepEqual(findings, []);
       return records;
     };
-    assert.equal((await check())[0]?.event?.asked, OFFERS.asked);
+    const [record] = await check();
+    assert.equal((record!.event as WhatsAppEvent).asked, OFFERS.asked);
     const [header, row] = readCsv(await (await ask('/export?format=csv')).text()) as [string[], string[]];
     const cell = (name: string) => row[header.indexOf(name)];
     assert.deepEqual(

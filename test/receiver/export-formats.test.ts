@@ -38,6 +38,7 @@ function recordOf(content: Content | null, over: Partial<ConsentRecord> = {}): C
     id: content?.id ?? uuidv7(),
     digest: `sha-256:${'a'.repeat(64)}`,
     receivedAt: '2026-11-21T22:00:00.000Z',
+    assurance: 'unverified',
     position: 1,
     previous: null,
     subject: '+4915112345678',
@@ -126,6 +127,7 @@ test('what was erased shows its digests, and nobody', async () => {
     received_at: record.receivedAt,
     position: '2',
     digest: record.digest,
+    assurance: 'unverified',
   });
 });
 

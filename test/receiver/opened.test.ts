@@ -10,8 +10,9 @@ import { choose } from './support/capabilities.js';
 import { memoryStore } from './support/memory-store.js';
 import { after, at, recordOf } from './support/records.js';
 import { PHONE } from './support/whatsapp.js';
+import { NO_RULES } from '../../src/receiver/rules/grant-rules.js';
 
-const SETTINGS = { renewals: [], confirmOnWhatsApp: false };
+const SETTINGS = { renewals: [], confirmOnWhatsApp: false, rules: NO_RULES };
 
 function event(over: Partial<WhatsAppEvent>): WhatsAppEvent {
   return withDigest({

@@ -15,9 +15,18 @@ async function withGrant() {
   const made = makeReceiver();
   const proof = makeProof();
   await made.receive(post(proof));
-  const stop = () => enter(makeEvent(), KNOWN, { store: made.store, signingKey, clock: () => new Date(NOW) });
+  const stop = () =>
+    enter(makeEvent(), KNOWN, 'phone', { store: made.store, signingKey, clock: () => new Date(NOW) });
   return { ...made, proof, stop };
 }
+
+const NOTHING_HELD = {
+  allowed: false,
+  reason: 'not-granted',
+  proofId: null,
+  assurance: null,
+  warnings: [],
+};
 
 const query = (members: Record<string, string>) => `/permissions?${new URLSearchParams(members)}`;
 
@@ -25,10 +34,18 @@ describe('GET /permissions', () => {
   test('says yes with the proof, and no once the person wrote STOP', async () => {
     const { receive, proof, stop } = await withGrant();
     const ask = async () => (await receive(get(query({ phone: KNOWN, purpose: 'service' }), asAdmin))).json();
-    assert.deepEqual(await ask(), { allowed: true, reason: 'granted', proofId: proof.id });
+    const yes = {
+      allowed: true,
+      reason: 'granted',
+      proofId: proof.id,
+      assurance: 'unverified',
+      warnings: [],
+    };
+    assert.deepEqual(await ask(), yes);
     const entered = await stop();
     assert.ok(entered.outcome === 'added');
-    assert.deepEqual(await ask(), { allowed: false, reason: 'withdrawn', proofId: entered.record.id });
+    const no = { allowed: false, reason: 'withdrawn', proofId: entered.record.id };
+    assert.deepEqual(await ask(), { ...no, assurance: 'phone', warnings: [] });
   });
 
   test('says no about a number and a purpose that nothing is known of', async () => {
@@ -40,7 +57,7 @@ describe('GET /permissions', () => {
     ]) {
       const response = await receive(get(query(members), asAdmin));
       assert.equal(response.status, 200);
-      assert.deepEqual(await response.json(), { allowed: false, reason: 'not-granted', proofId: null });
+      assert.deepEqual(await response.json(), NOTHING_HELD);
     }
   });
 
@@ -93,12 +110,18 @@ describe('POST /permissions', () => {
     const response = await receive(post(list, asAdmin, '/permissions'));
     assert.equal(response.status, 200);
     assert.equal(response.headers.get('content-type'), 'application/json');
-    const granted = { phone: KNOWN, purpose: 'service', allowed: true, reason: 'granted', proofId: proof.id };
-    const no = { allowed: false, reason: 'not-granted', proofId: null };
+    const yes = {
+      allowed: true,
+      reason: 'granted',
+      proofId: proof.id,
+      assurance: 'unverified',
+      warnings: [],
+    };
+    const granted = { phone: KNOWN, purpose: 'service', ...yes };
     assert.deepEqual(await response.json(), [
-      { phone: UNKNOWN, purpose: 'service', ...no },
+      { phone: UNKNOWN, purpose: 'service', ...NOTHING_HELD },
       granted,
-      { phone: KNOWN, purpose: 'marketing', ...no },
+      { phone: KNOWN, purpose: 'marketing', ...NOTHING_HELD },
       granted,
     ]);
   });

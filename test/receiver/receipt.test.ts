@@ -76,7 +76,7 @@ test('a token of another sort by the same key is no receipt', async () => {
 });
 
 test('none of receipt, seal and checkpoint can pass for another', async () => {
-  const place = { ...receipt, position: 1 };
+  const place = { ...receipt, position: 1, assurance: 'unverified' as const };
   const books = { store: memoryStore(), signingKey: key, clock: () => new Date(NOW) };
   const signed = await makeCheckpoint(books);
   // Each holds all that the others need, and is of one kind all the same.

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Choice } from '../../src/proof/index.js';
-import { openStore, type DueRenewal, type Renewal } from '../../src/receiver/index.js';
+import { openStore, type DueRenewal, type PermissionAnswer, type Renewal } from '../../src/receiver/index.js';
 import { renewals as renewalsCommand } from '../../src/receiver/cli/renewals.js';
 import { readSettings } from '../../src/receiver/cli/settings.js';
 import { accept } from '../../src/receiver/rules/accept.js';
@@ -17,6 +17,7 @@ import { assertProblem } from './support/problem.js';
 import { makeChoice, makeProof } from './support/proofs.js';
 import { asAdmin, get, makeReceiver, NOW, post, signingKey } from './support/receiver.js';
 import { somebody } from './support/records.js';
+import { ANYBODY } from './support/senders.js';
 
 const PHONE = '+4915112345678';
 const AT = '2026-11-21T21:47:40.000Z';
@@ -56,7 +57,10 @@ function makeShop(renewals: Renewal[], clock = () => new Date(NOW)) {
       assert.equal((await made.receive(post(proof))).status, 201);
       return proof;
     },
-    may: (purpose = 'marketing') => json(`/permissions?phone=${PHONE}&purpose=${purpose}`),
+    may: async (purpose = 'marketing') => {
+      const { allowed, reason, proofId } = await json(`/permissions?phone=${PHONE}&purpose=${purpose}`);
+      return { allowed, reason, proofId };
+    },
     purposes: async () => (await json(`/subjects/${PHONE}`)).purposes as { renewal?: { by: string } }[],
     due: async (query = '') => {
       const response = await made.receive(get(`/renewals${query}`, asAdmin));
@@ -82,9 +86,9 @@ describe('a grant under older words', () => {
     const { take, receive } = makeShop([NEW_WORDS], () => new Date(LATER));
     const { id } = await take();
     const answer = await receive(post([PHONE], asAdmin, '/permissions?purpose=marketing'));
-    assert.deepEqual(await answer.json(), [
-      { phone: PHONE, purpose: 'marketing', allowed: false, reason: 'renewal-missing', proofId: id },
-    ]);
+    const [only, ...others] = (await answer.json()) as PermissionAnswer[];
+    assert.deepEqual([only!.allowed, only!.reason, only!.proofId], [false, 'renewal-missing', id]);
+    assert.equal(others.length, 0);
   });
 
   test('shows that it needs renewing, before the date and after it', async () => {
@@ -221,9 +225,9 @@ describe('GET /renewals', () => {
     const books = { store, signingKey, clock: () => new Date(NOW) };
     const subject = { userId: 'DE.123' };
     const grant = makeEvent({ act: 'grant', purposes: ['marketing'], subject });
-    await enter(grant, 'DE.123', books);
+    await enter(grant, 'DE.123', 'phone', books);
     assert.deepEqual(await due(), []);
-    await enter(makeEvent({ act: 'identity', subject: { phone: PHONE, ...subject } }), PHONE, books);
+    await enter(makeEvent({ act: 'identity', subject: { phone: PHONE, ...subject } }), PHONE, 'phone', books);
     await store.identify('DE.123', PHONE);
     assert.deepEqual(await due(), [
       { phone: PHONE, purpose: 'marketing', proofId: grant.id, since: grant.at, by: LATER },
@@ -294,7 +298,7 @@ describe('whatsapp-opt-in renewals', () => {
       makeGrant({ phone: somebody() }),
       makeGrant({ phone: somebody(), version: '2026-11' }),
     ];
-    for (const proof of [old, renewed]) await accept(proof, books);
+    for (const proof of [old, renewed]) await accept(proof, ANYBODY, books);
     await close();
 
     const file = join(folder, 'due.ndjson');

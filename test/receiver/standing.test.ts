@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { uuidv7 } from '../../src/proof/index.js';
+import type { Assurance } from '../../src/receiver/rules/assurance.js';
 import { clockAheadMs, effectOf, type Effect } from '../../src/receiver/rules/effect.js';
 import { permissionOf } from '../../src/receiver/rules/permission.js';
-import { standingOf, type Entry, type PurposeStanding } from '../../src/receiver/rules/standing.js';
+import type { Entry } from '../../src/receiver/rules/entry.js';
+import { standingOf, type PurposeStanding } from '../../src/receiver/rules/standing.js';
 import { makeChoice, makeProof } from './support/proofs.js';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 21, 12, minute)).toISOString();
@@ -17,6 +19,7 @@ interface ProofOptions {
   decidedBy?: 'person' | 'earlier' | 'default';
   previous?: string | null;
   jurisdiction?: 'default' | 'de';
+  assurance?: Assurance;
 }
 
 /** A proof about marketing, as the entry it makes. */
@@ -27,6 +30,7 @@ function proof({
   decidedBy = 'person',
   previous = null,
   jurisdiction = 'default',
+  assurance = 'unverified',
 }: ProofOptions): Entry {
   const made = makeProof({
     previous,
@@ -34,11 +38,11 @@ function proof({
     choices: [makeChoice({ purpose: 'marketing', granted, decidedBy, decidedAt: at(captured) })],
     surface: { ...makeProof().surface, jurisdiction },
   });
-  return { id: made.id, effect: effectOf(made, at(received)) };
+  return { id: made.id, effect: effectOf(made, at(received)), assurance };
 }
 
 function onWhatsApp(effect: Effect): Entry {
-  return { id: uuidv7(), effect };
+  return { id: uuidv7(), effect, assurance: 'phone' };
 }
 
 const stop = (minute: number, purposes: 'all' | string[] = 'all') =>
@@ -49,7 +53,7 @@ const resume = (minute: number) => onWhatsApp({ kind: 'resume', at: at(minute) }
 const chatGrant = (minute: number, purposes = ['marketing']) =>
   onWhatsApp({ kind: 'grant', at: at(minute), purposes });
 const confirmation = ({ id }: Entry, minute: number) =>
-  onWhatsApp({ kind: 'confirmation', at: at(minute), proofId: id });
+  onWhatsApp({ kind: 'confirmation', at: at(minute), recordId: id });
 
 const reasonFor = (...entries: Entry[]) => permissionOf(standingOf(entries), 'marketing').reason;
 
@@ -60,6 +64,8 @@ describe('permission', () => {
       allowed: true,
       reason: 'granted',
       proofId: grant.id,
+      assurance: 'unverified',
+      warnings: [],
     });
   });
 
@@ -75,6 +81,8 @@ describe('permission', () => {
       allowed: false,
       reason: 'withdrawn',
       proofId: withdrawal.id,
+      assurance: 'unverified',
+      warnings: [],
     });
     const message = stop(2);
     assert.equal(
@@ -93,8 +101,9 @@ describe('permission', () => {
     assert.equal(reasonFor(proof({ captured: 1 }), stop(2), repeated), 'withdrawn');
   });
 
-  test('comes back with a new grant after a withdrawal', () => {
-    assert.equal(reasonFor(proof({ captured: 1 }), stop(2), proof({ captured: 3 })), 'granted');
+  test('comes back with a new grant after a withdrawal on the web', () => {
+    const withdrawal = proof({ captured: 2, granted: false });
+    assert.equal(reasonFor(proof({ captured: 1 }), withdrawal, proof({ captured: 3 })), 'granted');
   });
 
   test('a message that stops one purpose leaves the others', () => {
@@ -170,7 +179,8 @@ describe("a stop in WhatsApp's own settings", () => {
   test('withdraws marketing, and a new grant on the web does not lift it', () => {
     const grant = proof({ captured: 1 });
     assert.equal(reasonFor(grant, stopInWhatsApp(2)), 'withdrawn');
-    assert.equal(reasonFor(grant, stopInWhatsApp(2), proof({ captured: 3 })), 'stopped-on-whatsapp');
+    const again = proof({ captured: 3, assurance: 'shop' });
+    assert.equal(reasonFor(grant, stopInWhatsApp(2), again), 'stopped-on-whatsapp');
   });
 
   test('is lifted by the person in WhatsApp, which grants nothing by itself', () => {
@@ -200,7 +210,7 @@ describe('a grant in the chat', () => {
     assert.equal(reasonFor(stop(1), chatGrant(2)), 'granted');
     assert.equal(reasonFor(chatGrant(2), stop(3)), 'withdrawn');
     assert.equal(reasonFor(chatGrant(2), stop(2)), 'withdrawn');
-    assert.equal(reasonFor(chatGrant(2), proof({ captured: 2, granted: false })), 'withdrawn');
+    assert.equal(reasonFor(chatGrant(2), proof({ captured: 2, granted: false })), 'withdrawn-unverified');
   });
 
   test("does not lift a stop in WhatsApp's own settings", () => {
@@ -211,7 +221,8 @@ describe('a grant in the chat', () => {
   test('can be followed by a proof, which is later whatever its clock says', () => {
     const grant = chatGrant(5);
     assert.equal(reasonFor(grant, proof({ captured: 1, granted: false })), 'granted');
-    assert.equal(reasonFor(grant, proof({ captured: 1, granted: false, previous: grant.id })), 'withdrawn');
+    const no = proof({ captured: 1, granted: false, previous: grant.id });
+    assert.equal(reasonFor(grant, no), 'withdrawn-unverified');
   });
 
   test('where Germany asks for the confirmation, takes its place', () => {
@@ -226,7 +237,7 @@ describe('groups and calls', () => {
     makeChoice({ purpose, granted: true, decidedBy: 'person', decidedAt: at(1) }),
   );
   const made = makeProof({ capturedAt: at(1), choices });
-  const grant: Entry = { id: made.id, effect: effectOf(made, at(1)) };
+  const grant: Entry = { id: made.id, effect: effectOf(made, at(1)), assurance: 'unverified' };
   const left = (...entries: Entry[]) =>
     ['marketing', 'groups', 'calls'].filter(
       (purpose) => permissionOf(standingOf([grant, ...entries]), purpose).allowed,

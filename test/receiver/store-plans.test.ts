@@ -74,8 +74,8 @@ function plans(address: string): void {
       () => store.count({ from: '2026-01-01T05:00:00.000Z', to: '2026-01-01T05:00:10.000Z' }),
     ],
   ];
-  test('confirmations are found among themselves, however many records strangers have sent for the number', async () => {
-    assert.match(await planOf(() => store.confirmationsOf(numbers[5]!)), /records_confirming/);
+  test('what is said about records is found among themselves, however many records strangers have sent for the number', async () => {
+    assert.match(await planOf(() => store.remarksOf(numbers[5]!)), /records_about_records/);
   });
 
   for (const [what, ask] of cases) {

@@ -16,7 +16,8 @@ function makeShop() {
   const books = { store: made.store, signingKey, clock: () => new Date(NOW) };
   return {
     ...made,
-    happens: (over: Partial<WhatsAppEvent>, subject = PHONE) => enter(makeEvent(over), subject, books),
+    happens: (over: Partial<WhatsAppEvent>, subject = PHONE) =>
+      enter(makeEvent(over), subject, 'phone', books),
     ask: (phone = PHONE) => made.receive(get(`/subjects/${encodeURIComponent(phone)}`, asAdmin)),
     erase: (phone = PHONE) =>
       made.receive(
@@ -46,6 +47,7 @@ describe('GET /subjects/{phone}', () => {
           confirmed: false,
           confirmedAt: null,
           confirmation: 'none',
+          assurance: null,
         },
         {
           purpose: 'service',
@@ -56,6 +58,7 @@ describe('GET /subjects/{phone}', () => {
           confirmed: false,
           confirmedAt: null,
           confirmation: 'none',
+          assurance: 'unverified',
           words: {
             label: 'Order updates from Low Tide Coffee on WhatsApp',
             disclosure: 'Up to 5 messages an order. Reply STOP to end them.',

@@ -176,7 +176,7 @@ describe('a withdrawal', () => {
   });
 
   test('does not outlast a choice that was made after it', async () => {
-    const { hear, may } = await agreed(PHONE, { capturedAt: '2026-11-21T21:57:00.000Z' });
+    const { hear, may } = await agreed(PHONE, { capturedAt: '2026-11-21T21:57:00.000Z' }, {}, asAdmin);
     await hear(messages(text('STOP')));
     assert.deepEqual(await may(), PURPOSES);
   });
@@ -259,10 +259,16 @@ describe('a stop in WhatsApp itself', () => {
     await hear(preference('stop'));
     const decidedAt = '2026-11-21T21:58:00.000Z';
     const choices = [makeChoice({ purpose: 'marketing', granted: true, decidedBy: 'person', decidedAt })];
-    await receive(post(makeProof({ subject: { phone: PHONE }, choices, capturedAt: decidedAt })));
+    const again = makeProof({ subject: { phone: PHONE }, choices, capturedAt: decidedAt });
+    const reason = async () => {
+      const [standing] = await readStandings([PHONE], store);
+      return permissionOf(standing!, 'marketing').reason;
+    };
+    await receive(post(again));
+    assert.equal(await reason(), 'withdrawn');
+    await receive(post(again, asAdmin));
+    assert.equal(await reason(), 'stopped-on-whatsapp');
     assert.deepEqual(await may(), ['service']);
-    const [stopped] = await readStandings([PHONE], store);
-    assert.equal(permissionOf(stopped!, 'marketing').reason, 'stopped-on-whatsapp');
     await hear(preference('resume', { timestamp: SENT_AT + 240 }));
     assert.deepEqual(await may(), PURPOSES);
   });

@@ -17,6 +17,7 @@ import {
   WA_ID,
   whatsapp,
 } from './support/whatsapp.js';
+import { asAdmin } from './support/receiver.js';
 
 const BUSINESS = '15550783881';
 /** Before the proofs of `makeProof` were made. */
@@ -28,7 +29,7 @@ function history(id: string | undefined, ...list: object[]) {
 
 describe('old chats, told when a business connects its number', () => {
   test('take back as of their own time, and nothing that was agreed later', async () => {
-    const { hear, may, events } = await agreed();
+    const { hear, may, events } = await agreed(PHONE, {}, {}, asAdmin);
     await hear(history(WA_ID, text('STOP', { timestamp: BEFORE, to: BUSINESS })));
     assert.deepEqual(await may(), PURPOSES);
     await hear(history(WA_ID, text('STOP', { to: BUSINESS, history_context: { status: 'READ' } })));
@@ -180,7 +181,7 @@ describe('a setting in WhatsApp told again', () => {
   });
 
   test('after a new yes takes that back as well', async () => {
-    const { hear, events } = await agreed(PHONE, { capturedAt: '2026-11-21T21:54:00.000Z' });
+    const { hear, events } = await agreed(PHONE, { capturedAt: '2026-11-21T21:54:00.000Z' }, {}, asAdmin);
     await hear(preference('stop', { timestamp: SENT_AT - 600 }), preference('stop'));
     assert.equal((await events()).length, 2);
   });

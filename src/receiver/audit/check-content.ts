@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { proofDigest, verify } from '../../proof/index.js';
-import { erasedSubject, erasure, isErased, whatsappEvent } from '../rules/content.js';
+import { erasedSubject, erasure, isErased, receiverEvent, whatsappEvent } from '../rules/content.js';
 import type { PresentedRecord } from '../rules/presented-record.js';
 
 /** What is wrong with what a record holds, one sentence each. */
@@ -13,7 +13,7 @@ export function contentProblems(record: PresentedRecord): string[] {
   if (content === undefined) {
     return isErased(subject) ? [] : ['What it held is gone, and no erasure was recorded.'];
   }
-  const problems = proof ? proofProblems(proof) : shapeProblems(content, event ? whatsappEvent : erasure);
+  const problems = proof ? proofProblems(proof) : shapeProblems(content, shapeOf(record));
   if (problems.length) return problems;
   if (content.digest !== digest) problems.push('Its digest is not the digest of what it holds.');
   if (content.id !== id) problems.push('Its id is not the id of what it holds.');
@@ -34,6 +34,11 @@ function shapeProblems(content: { digest: string }, shape: z.ZodMiniType): strin
     return [`What it holds has not the shape of what it says it is: ${paths.join(', ')}.`];
   }
   return digestOf(content) === content.digest ? [] : ['What it holds is not what its digest was made of.'];
+}
+
+function shapeOf({ event }: PresentedRecord): z.ZodMiniType {
+  if (!event) return erasure;
+  return event.type === 'whatsapp-opt-in/receiver-event' ? receiverEvent : whatsappEvent;
 }
 
 function digestOf(content: object): string | undefined {

@@ -1,5 +1,6 @@
 import { decodeJwt, type JSONWebKeySet } from 'jose';
 import * as z from 'zod/mini';
+import { ASSURANCES } from '../rules/assurance.js';
 import type { PresentedRecord } from '../rules/presented-record.js';
 import { verifyReceipt, type Receipt } from '../rules/receipt.js';
 import { seal as sealShape, verifySeal, type Seal } from '../rules/seal.js';
@@ -34,6 +35,7 @@ const presented = z.object({
   id: z.string(),
   digest: z.string(),
   previous: z.nullable(z.string()),
+  assurance: z.enum(ASSURANCES),
   receivedAt: z.string(),
   receipt: z.nullable(z.string()),
   seal: z.string(),
@@ -112,7 +114,7 @@ function unverified(seal: string): { valid: true; payload: Seal } | { valid: fal
 /** What the seal says otherwise; its place is looked at by itself. */
 function sealProblems(record: PresentedRecord, sealed: Seal | undefined): string[] {
   if (!sealed) return []; // the chain tells whether the record is ours
-  const members = ['id', 'digest', 'receivedAt', 'previous'] as const;
+  const members = ['id', 'digest', 'receivedAt', 'previous', 'assurance'] as const;
   const different = members.filter((member) => record[member] !== sealed[member]);
   return different.length ? [`Its seal says otherwise of: ${different.join(', ')}.`] : [];
 }

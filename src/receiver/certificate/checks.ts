@@ -26,12 +26,12 @@ export async function check(
   before: ConsentRecord | undefined,
   keySet: JSONWebKeySet,
 ): Promise<Checks> {
-  const { content: proof, id, digest, receivedAt, position, previous } = record;
+  const { content: proof, id, digest, receivedAt, position, previous, assurance } = record;
   const [receipt, seal] = await Promise.all([
     verifyReceipt(record.receipt ?? '', keySet, proof),
     verifySeal(record.seal, keySet),
   ]);
-  const place = { id, digest, receivedAt, position, previous };
+  const place = { id, digest, receivedAt, position, previous, assurance };
   return {
     proof: verify(proof).valid && proof.digest === digest && proof.id === id,
     notice: sha256Hex(proof.notice.text) === proof.notice.sha256,

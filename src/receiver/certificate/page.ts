@@ -42,13 +42,14 @@ ${markup`<title>${words.title}, ${record.id}</title>`.text}<style>${STYLE}</styl
 `;
 }
 
-function verdict({ record, checks: { keyId: _, ...results } }: Certificate): Markup {
+function verdict({ record, annulment, checks: { keyId: _, ...results } }: Certificate): Markup {
   const allHold = Object.values(results).every(Boolean);
   return markup`<p class="verdict${!allHold && ' bad'}">${allHold ? words.allHold : words.somethingFails}</p>
+  ${annulment && markup`<p class="verdict bad">${words.annulled} ${utc(annulment.at)}, ${annulment.by}: <bdi>${annulment.reason}</bdi></p>`}
   ${record.content.surface.test && markup`<p class="verdict bad">${words.test}</p>`}`;
 }
 
-function who({ record }: Certificate): Markup {
+function who({ record, state }: Certificate): Markup {
   const { subject, controller, surface } = record.content;
   return facts([
     [words.phone, markup`<strong>${subject.phone}</strong>`],
@@ -59,6 +60,7 @@ function who({ record }: Certificate): Markup {
     [words.address, controller.address],
     [words.privacy, controller.privacyUrl],
     [words.page, surface.url],
+    [words.assurance, words.assurances[state.assurance]],
     [words.mode, words.modes[surface.mode]],
     [words.jurisdiction, jurisdictionName(surface)],
   ]);

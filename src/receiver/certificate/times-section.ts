@@ -5,7 +5,7 @@ import { duration, local, utc } from './times.js';
 import { words } from './words.js';
 
 /** What happened in its order, each by the clock that tells it. */
-export function times({ record, confirmedAt }: Certificate): Markup {
+export function times({ record, state: { confirmedAt } }: Certificate): Markup {
   const { capturedAt, timeZone, surface, choices } = record.content;
   const zone = local(capturedAt, timeZone) === undefined ? undefined : timeZone;
   const acts = choices
@@ -22,7 +22,7 @@ export function times({ record, confirmedAt }: Certificate): Markup {
   )}
   ${byBrowser(capturedAt, words.confirmedChoice)}
   ${moment(record.receivedAt, words.received, words.receiverClock)}
-  ${confirmedAt !== undefined && moment(confirmedAt, words.confirmedFromPhone, words.whatsappClock)}
+  ${confirmedAt !== null && moment(confirmedAt, words.confirmedFromPhone, words.whatsappClock)}
 </ol>
 <p class="note">${zone === undefined ? words.timeZoneUnknown(timeZone) : words.timeZone(timeZone)}
 ${difference(record)}</p>`;

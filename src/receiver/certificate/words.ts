@@ -1,4 +1,5 @@
-import { LEAST, type Illegible } from '../../proof/index.js';
+import { LEAST, type Assurance, type Illegible } from '../../proof/index.js';
+import type { PurposeStanding } from '../rules/standing.js';
 
 /** Every word of ours on the page. It tells what was recorded and checked, and judges nothing (design.md section 2, rule 9). */
 export const words = {
@@ -19,6 +20,14 @@ export const words = {
   address: 'Address',
   privacy: 'Privacy policy',
   page: 'Page',
+  assurance: 'Where it came from',
+  assurances: {
+    unverified: 'A page, or anybody who knew the number: nothing shows that its holder chose.',
+    page: 'A page that the shop had given a token of its own for one number.',
+    shop: "The shop's own server handed it in.",
+    phone: 'Confirmed on WhatsApp, from the number itself.',
+  } satisfies Record<Assurance, string>,
+  annulled: 'Annulled, as it was false: it decides nothing any more.',
   mode: 'Asked as',
   modes: { 'opt-in': 'a question', preferences: 'a look at earlier choices, to keep or change them' },
   jurisdiction: 'Texts made for',
@@ -73,7 +82,16 @@ export const words = {
     grantedOnWhatsApp: 'Granted in the chat on WhatsApp on',
     deniedOnPage: 'Not granted, or taken back on a page, by another record of',
     deniedOnWhatsApp: 'Withdrawn over WhatsApp on',
-    awaitsConfirmation: 'It counts once it is confirmed from the phone itself, which has not happened.',
+    problems: {
+      annulled: 'No grant counts: the last one was annulled, as it was false.',
+      'assurance-missing': 'It does not count: the business requires that it comes from a surer place.',
+      'confirmation-missing': 'It counts once it is confirmed from the phone itself, which has not happened.',
+      'controller-unknown': 'It does not count here: another business asked.',
+      illegible: 'It does not count: its words could not be read on the screen, or hardly.',
+      'page-unknown': "It does not count: it was asked on a page that is none of the business's.",
+      'withdrawn-unverified':
+        'This came from a less sure place than the grant that it ended. It counts, and waits for a person of the business to look at it.',
+    } satisfies Record<NonNullable<PurposeStanding['problem']>, string>,
     confirmed: 'Confirmed from the phone itself on',
     stopped: 'Marketing messages have been stopped in WhatsApp itself since',
   },

@@ -2,6 +2,8 @@ import type { JSONWebKeySet, JWK } from 'jose';
 import type { WhatsAppSettings } from '../desk.js';
 import { readPublicUrl } from '../public-url.js';
 import { readController, type Controller } from '../rules/controller-setting.js';
+import { readGrantRules, type GrantRuleSettings } from '../rules/grant-rules-setting.js';
+import { originOf } from '../rules/origin.js';
 import { readRenewals } from '../rules/renewal-setting.js';
 import type { Renewal } from '../rules/renewal.js';
 import { requireAddress } from '../store/open.js';
@@ -24,6 +26,11 @@ export const SETTINGS = {
   OPT_IN_ACCEPT_TEST: '1 to take proofs that are marked as tests',
   OPT_IN_TRUSTED_PROXIES: 'proxies of your own in front that add to X-Forwarded-For; default 0',
   OPT_IN_CONTROLLER: 'whose consents these are (JSON): named on the page that links lead to',
+  OPT_IN_REQUIRE:
+    'how sure a grant must be: none (default), page, shop or phone; or by purpose, as marketing=phone service=page',
+  OPT_IN_JURISDICTION: 'the law that holds for every grant, such as de; a proof may only name a stricter one',
+  OPT_IN_PURPOSES: 'purposes of your own, separated by spaces or commas; grants of others do not count',
+  OPT_IN_REQUIRE_LEGIBLE: '1 when grants do not count whose words could not be read on the screen, or hardly',
   OPT_IN_RENEWALS: 'grants that need renewing (JSON), and until when they count',
   OPT_IN_CONFIRM_ON_WHATSAPP:
     '1 when your pages ask to confirm from the phone: until then grants are shown as pending',
@@ -35,7 +42,7 @@ export const SETTINGS = {
 } as const;
 
 /** What the commands run with. */
-export interface Settings {
+export interface Settings extends GrantRuleSettings {
   port: number;
   database: string;
   adminToken: string | undefined;
@@ -75,6 +82,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     acceptTest: yes('OPT_IN_ACCEPT_TEST', value('OPT_IN_ACCEPT_TEST') ?? '0'),
     trustedProxies: trustedProxies(value('OPT_IN_TRUSTED_PROXIES') ?? '0'),
     controller: json('OPT_IN_CONTROLLER', value('OPT_IN_CONTROLLER'), readController, 'an object'),
+    ...grantRules(value),
     renewals: json('OPT_IN_RENEWALS', value('OPT_IN_RENEWALS'), readRenewals, 'a list') ?? [],
     confirmOnWhatsApp: yes('OPT_IN_CONFIRM_ON_WHATSAPP', value('OPT_IN_CONFIRM_ON_WHATSAPP') ?? '0'),
     whatsapp: whatsapp(
@@ -84,6 +92,28 @@ export function readSettings(environment: Record<string, string | undefined>): S
       phoneNumberIds(value('WHATSAPP_PHONE_NUMBER_IDS') ?? ''),
     ),
   };
+}
+
+/** Read here to be refused under the names of the variables; the receiver reads them again. */
+function grantRules(value: (name: keyof typeof SETTINGS) => string | undefined): GrantRuleSettings {
+  const names = {
+    require: 'OPT_IN_REQUIRE',
+    jurisdiction: 'OPT_IN_JURISDICTION',
+    purposes: 'OPT_IN_PURPOSES',
+  } as const;
+  const given = {
+    require: value(names.require),
+    jurisdiction: value(names.jurisdiction),
+    purposes: listed(value(names.purposes) ?? ''),
+    requireLegible: yes('OPT_IN_REQUIRE_LEGIBLE', value('OPT_IN_REQUIRE_LEGIBLE') ?? '0'),
+  };
+  try {
+    readGrantRules(given, names);
+    return given;
+  } catch (error) {
+    const [name, ...rule] = (error as Error).message.split(' ');
+    throw new SettingError(name as keyof typeof SETTINGS, rule.join(' '), error);
+  }
 }
 
 /** One without the other is a webhook that never works. */
@@ -157,8 +187,9 @@ function origin(text: string): string {
   if (text === '*' || text === 'null') return text;
   try {
     // An origin is compared as the browser writes it: "https://Shop.example/" would never match.
-    const { origin, protocol } = new URL(text);
-    if (/^https?:$/.test(protocol)) return origin;
+    const { protocol, pathname } = new URL(text);
+    // Of a shop's app in a web view, such as capacitor://localhost.
+    if (/^https?:$/.test(protocol) || (originOf(text) && pathname.length <= 1)) return originOf(text);
   } catch {
     // said below
   }

@@ -55,7 +55,11 @@ async function verifyAnswer(
   if (problems.length) return { isValid: false, lines: problems };
   return {
     isValid: true,
-    lines: [told(proof), `It arrived ${String(receivedAt)} by the receiver's clock; it signed that.`],
+    lines: [
+      told(proof),
+      `It arrived ${String(receivedAt)} by the receiver's clock; it signed that.`,
+      ...(await assuranceLines(answer, keySet)),
+    ],
   };
 }
 
@@ -75,6 +79,14 @@ async function signatureProblems(
     problems.push('altered seal: These keys did not seal this proof at this time.');
   }
   return problems;
+}
+
+/** Only the business has the seal. */
+async function assuranceLines({ seal }: Answer, keySet: JSONWebKeySet): Promise<string[]> {
+  const sealed = typeof seal === 'string' ? await verifySeal(seal, keySet) : undefined;
+  return sealed?.valid
+    ? [`Its assurance was ${sealed.payload.assurance} when it arrived; it sealed that.`]
+    : [];
 }
 
 function told({ id, capturedAt, choices }: ConsentProof): string {

@@ -1,12 +1,12 @@
 import type { Choice, ConsentProof } from '../../proof/index.js';
-import { isProof, type WhatsAppEvent } from '../rules/content.js';
+import { isProof, type ReceiverEvent, type WhatsAppEvent } from '../rules/content.js';
 import { isNumber } from '../rules/number-forms.js';
 import type { ConsentRecord } from '../store/records.js';
 
 /** The columns of the CSV, in order. New ones are added at the end only: people count columns. */
 export const columns = [
   'record_id',
-  /** `proof`, `whatsapp-event`, `erasure`, or `erased` for what had been one of the first two. */
+  /** `proof`, `whatsapp-event`, `receiver-event`, `erasure`, or `erased` for what had been one of the first two. */
   'kind',
   'received_at',
   'phone',
@@ -47,6 +47,11 @@ export const columns = [
   /** Of what was decided in the review: the name of the token, and of the person where they said it. */
   'reviewed_by',
   'reviewed_at',
+  /** How sure it was that the record comes from the number's holder, when it arrived. */
+  'assurance',
+  /** Of a `receiver-event`: the record that it is about, and why that one was annulled. */
+  'about_record',
+  'reason',
 ] as const;
 
 type Cell = string | number | boolean | null | undefined;
@@ -56,16 +61,28 @@ export type Row = Partial<Record<(typeof columns)[number], Cell>>;
 
 /** One row for each choice of a proof, one for anything else. Of what was erased only digests and times are left. */
 export function rowsOf(record: ConsentRecord): Row[] {
-  const { id, receivedAt, position, digest, previous, content } = record;
-  const place: Row = { record_id: id, received_at: receivedAt, position, digest, previous_digest: previous };
+  const { id, receivedAt, position, digest, previous, assurance, content } = record;
+  const place: Row = {
+    record_id: id,
+    received_at: receivedAt,
+    position,
+    digest,
+    previous_digest: previous,
+    assurance,
+  };
   if (content === null) return [{ ...place, kind: 'erased' }];
   if (isProof(content)) {
     const proof = proofCells(content);
     return content.choices.map((choice) => ({ ...place, ...proof, ...choiceCells(choice) }));
   }
-  if (content.type === 'whatsapp-opt-in/erasure')
-    return [{ ...place, kind: 'erasure', decided_at: content.at }];
-  return [{ ...place, ...eventCells(content, record.subject) }];
+  switch (content.type) {
+    case 'whatsapp-opt-in/erasure':
+      return [{ ...place, kind: 'erasure', decided_at: content.at }];
+    case 'whatsapp-opt-in/receiver-event':
+      return [{ ...place, ...receiverCells(content) }];
+    case 'whatsapp-opt-in/whatsapp-event':
+      return [{ ...place, ...eventCells(content, record.subject) }];
+  }
 }
 
 function proofCells({
@@ -112,6 +129,30 @@ function choiceCells({ purpose, granted, decidedAt, decidedBy, label, disclosure
   };
 }
 
+function receiverCells({ act, at, subject, record, by, person, reason }: ReceiverEvent): Row {
+  return {
+    kind: 'receiver-event',
+    phone: subject.phone,
+    user_id: subject.userId,
+    decided_at: at,
+    act,
+    about_record: record,
+    reason,
+    reviewed_by: reviewer({ by, person }),
+    reviewed_at: at,
+  };
+}
+
+function reviewer({
+  by,
+  person,
+}: {
+  by?: string | undefined;
+  person?: string | undefined;
+}): string | undefined {
+  return [by, person].filter(Boolean).join(': ') || undefined;
+}
+
 function eventCells(
   { act, origin, at, words, asked, language, confirms, purposes, subject, decided }: WhatsAppEvent,
   chain: string,
@@ -130,7 +171,7 @@ function eventCells(
     confirms,
     disclosure: asked,
     language,
-    reviewed_by: decided && [decided.by, decided.person].filter(Boolean).join(': '),
+    reviewed_by: decided && reviewer(decided),
     reviewed_at: decided?.at,
   };
 }

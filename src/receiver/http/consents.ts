@@ -1,26 +1,32 @@
 import { MAX_PROOF_BYTES } from '../../proof/index.js';
-import { accept } from '../rules/accept.js';
+import type { Desk } from '../desk.js';
+import { accept, type Sender } from '../rules/accept.js';
 import { isProof } from '../rules/content.js';
+import { keepDoubts } from '../rules/doubt.js';
+import { stateOf } from '../rules/record-state.js';
+import { personEntries } from '../rules/person-records.js';
 import type { ConsentRecord, Records } from '../store/records.js';
 import { readJson } from './body.js';
 import { limitClient, limitNumber } from './limits.js';
 import { Problem } from './problem.js';
 import { isRecordId } from './record-id.js';
 import type { Handler } from './router.js';
+import { senderOf } from './sender.js';
 
 /** `POST /consents`: takes a proof. */
 export const postConsent: Handler = async ({ request, connection }, desk) => {
   await limitClient(connection, desk);
+  const sender = senderOf(request, desk);
   const input = await readJson(request, { bytes: MAX_PROOF_BYTES, ms: desk.limits.bodyMs });
   requireSameKey(request, input);
   const phone = phoneIn(input);
   if (phone !== undefined) await limitNumber(phone, desk);
-  const acceptance = await accept(input, desk);
+  const acceptance = await accept(input, sender, desk);
   switch (acceptance.outcome) {
     case 'added':
-      return receiptFor(acceptance.record, 201);
     case 'known':
-      return receiptFor(acceptance.record, 200);
+      await keepDoubtsAfter(acceptance.record, sender, desk);
+      return receiptFor(acceptance.record, acceptance.outcome === 'added' ? 201 : 200);
     case 'conflict':
       throw new Problem('id-taken', 'Another proof with this id is held already.');
     case 'test-proof':
@@ -32,10 +38,21 @@ export const postConsent: Handler = async ({ request, connection }, desk) => {
   }
 };
 
+/** A no may be less sure than the grant that it ends, and so may one that came before a surer grant arrived. */
+async function keepDoubtsAfter(
+  { subject, content }: ConsentRecord,
+  { assurance }: Sender,
+  desk: Desk,
+): Promise<void> {
+  const isNo = isProof(content) && content.choices.some((one) => !one.granted && one.decidedBy === 'person');
+  if (isNo || assurance !== 'unverified') await keepDoubts(subject, desk);
+}
+
 /** `GET /consents/{id}`: the proof, when it came, its receipt. */
 export const getConsent: Handler = async ({ parameters: { id = '' } }, { store }) => {
-  const { receivedAt, receipt, seal, content } = await heldProof(id, store);
-  return Response.json({ id, receivedAt, receipt, seal, proof: content });
+  const { subject, receivedAt, receipt, seal, content } = await heldProof(id, store);
+  const state = stateOf(id, await personEntries(subject, store));
+  return Response.json({ id, receivedAt, ...state, receipt, seal, proof: content });
 };
 
 /** The record of a proof, by the proof's id. */

@@ -1,6 +1,7 @@
 import { readCapability } from '../rules/capability.js';
 import { openConsents } from '../rules/own-consents.js';
 import { bearerOf } from './bearer.js';
+import { withOwnPage } from './grant-rules.js';
 import { limitClient } from './limits.js';
 import { Problem, type ProblemCode } from './problem.js';
 import type { Handler } from './router.js';
@@ -16,7 +17,7 @@ export const getOwnConsents: Handler = async ({ request, connection }, desk) => 
   const capability = await readCapability(token, desk.signingKey.keySet, desk.clock());
   if (capability.kind === 'expired') throw expired();
   if (capability.kind === 'invalid') throw unknown();
-  const opening = await openConsents(capability, desk.store, desk);
+  const opening = await openConsents(capability, desk.store, withOwnPage(desk, request));
   if (opening.outcome === 'unknown') throw unknown();
   if (opening.outcome === 'ended') throw expired();
   if (opening.outcome === 'erased') throw new Problem('erased', 'What was held here has been erased.');

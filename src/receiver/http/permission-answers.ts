@@ -34,10 +34,12 @@ export type PermissionAnswer =
       allowed: false;
       reason: 'invalid';
       proofId: null;
+      assurance: null;
+      warnings: [];
       problems: Wrong[];
     };
 
-type Asking = Pick<Desk, 'store' | 'renewals' | 'clock'>;
+type Asking = Pick<Desk, 'store' | 'rules' | 'renewals' | 'clock'>;
 
 type Asked = { question: Question } | { answer: PermissionAnswer };
 
@@ -57,11 +59,11 @@ export async function* answersTo(
 
 async function answered(
   batch: readonly Asked[],
-  { store, renewals, clock }: Asking,
+  { store, rules, renewals, clock }: Asking,
 ): Promise<PermissionAnswer[]> {
   const phones = [...new Set(batch.flatMap((asked) => ('question' in asked ? [asked.question.phone] : [])))];
-  const standings = await readStandings(phones, store);
-  const terms = { renewals, now: clock().toISOString() };
+  const standings = await readStandings(phones, store, rules);
+  const terms = { rules, renewals, now: clock().toISOString() };
   const byPhone = new Map(phones.map((phone, index) => [phone, standings[index]!]));
   return batch.map((asked) => {
     if ('answer' in asked) return asked.answer;
@@ -97,6 +99,8 @@ function invalid(given: { phone?: unknown; purpose?: unknown }, problems: Wrong[
     allowed: false,
     reason: 'invalid',
     proofId: null,
+    assurance: null,
+    warnings: [],
     problems,
   };
 }

@@ -3,6 +3,7 @@ import { readQuestion } from '../rules/question.js';
 import { readStandings } from '../rules/read-standing.js';
 import { chunksOf, mediaTypeOf } from './body.js';
 import { elementScanner } from './element-scanner.js';
+import { withOwnPage } from './grant-rules.js';
 import { itemsOf, type ItemScanner } from './items.js';
 import { lineScanner } from './line-scanner.js';
 import { answersTo, MAX_ITEM_BYTES } from './permission-answers.js';
@@ -12,7 +13,7 @@ import type { Handler } from './router.js';
 import { streamed } from './streamed.js';
 
 /** `GET /permissions?phone=&purpose=`: whether this number may be sent messages of this purpose. */
-export const getPermission: Handler = async ({ request }, { store, renewals, clock }) => {
+export const getPermission: Handler = async ({ request }, desk) => {
   const phone = parameter(request, 'phone');
   const reading = readQuestion({ phone, purpose: parameter(request, 'purpose') });
   if (!reading.valid) {
@@ -21,8 +22,10 @@ export const getPermission: Handler = async ({ request }, { store, renewals, clo
     throw new Problem(code, 'The question cannot be understood.', { problems: reading.problems });
   }
   const { question } = reading;
-  const [standing] = await readStandings([question.phone], store);
-  return Response.json(permissionOf(standing!, question.purpose, { renewals, now: clock().toISOString() }));
+  const { store, rules, renewals, clock } = withOwnPage(desk, request);
+  const [standing] = await readStandings([question.phone], store, rules);
+  const terms = { rules, renewals, now: clock().toISOString() };
+  return Response.json(permissionOf(standing!, question.purpose, terms));
 };
 
 /**
@@ -33,7 +36,7 @@ export const postPermissions: Handler = ({ request }, desk) => {
   const form = formOf(request);
   const purpose = purposeParameter(request);
   const items = itemsOf(chunksOf(request, desk.limits.bodyMs), form.scanner(MAX_ITEM_BYTES));
-  const answers = answersTo(items, purpose, desk);
+  const answers = answersTo(items, purpose, withOwnPage(desk, request));
   return streamed(form.write(answers), { 'Content-Type': form.mediaType }, desk);
 };
 

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.js';
+import { postAnnul } from './annul.js';
 import { getCertificate } from './certificate.js';
 import { getCheckpoint } from './checkpoint.js';
 import { getConsent, postConsent } from './consents.js';
@@ -24,6 +25,12 @@ export const routes: readonly Route[] = [
     access: 'token',
     needs: { GET: 'read' },
     handlers: { GET: getCertificate },
+  },
+  {
+    path: '/consents/{id}/annul',
+    access: 'token',
+    needs: { POST: 'manage' },
+    handlers: { POST: postAnnul },
   },
   {
     path: '/subjects/{phone}',

@@ -1,6 +1,9 @@
-import { verify, type ProofProblem } from '../../proof/index.js';
+import { verify, type ConsentProof, type ProofProblem } from '../../proof/index.js';
+import { isAtLeast, type Assurance } from './assurance.js';
+import type { ConsentRecord } from '../store/records.js';
 import { isGrantId } from '../whatsapp/event-id.js';
 import { enter, type Books, type Entering } from './enter.js';
+import { enterReceiverEvent } from './receiver-event.js';
 
 /** What became of a proof that came in. */
 export type Acceptance =
@@ -9,9 +12,17 @@ export type Acceptance =
   | { outcome: 'test-proof' }
   | { outcome: 'invalid'; problems: ProofProblem[] };
 
+/** Who hands in a proof. */
+export interface Sender {
+  assurance: Assurance;
+  /** The name of the token, where the shop's server handed it in. */
+  by?: string | undefined;
+}
+
 /** Checks what came in and, when it is a proof that holds, writes it down. */
 export async function accept(
   input: unknown,
+  sender: Sender,
   books: Books & {
     /** Whether proofs marked as tests are taken. */
     acceptTest: boolean;
@@ -22,7 +33,25 @@ export async function accept(
   const { proof } = verification;
   if (isGrantId(proof.id)) return { outcome: 'invalid', problems: [NO_TIME] };
   if (proof.surface.test && !books.acceptTest) return { outcome: 'test-proof' };
-  return enter(proof, proof.subject.phone, books);
+  const entering = await enter(proof, proof.subject.phone, sender.assurance, books);
+  if (entering.outcome === 'known') await vouch(entering.record, proof, sender, books);
+  return entering;
+}
+
+/** The browser and the shop's server may both hand in a proof: whoever comes first, what is surer counts. */
+async function vouch(
+  held: ConsentRecord,
+  { id, subject: { phone } }: ConsentProof,
+  { assurance, by }: Sender,
+  books: Books,
+): Promise<void> {
+  if (isAtLeast(held.assurance, assurance) || held.content === null) return;
+  await enterReceiverEvent(
+    { act: 'vouch', record: id, ...(by !== undefined && { by }) },
+    phone,
+    assurance,
+    books,
+  );
 }
 
 /** Such ids are kept for what people granted in the chat; no browser's clock stands at 1970. */

@@ -1,4 +1,5 @@
 import { decodeProtectedHeader, type JSONWebKeySet } from 'jose';
+import { RECEIPT_DAYS } from '../../proof/lifetime.js';
 import { MOST_HOURS, verifyLink } from './link.js';
 import { verifyReceipt } from './receipt.js';
 import { mayOpen } from './signing-key.js';
@@ -13,9 +14,6 @@ export type Capability =
   | { kind: 'expired' }
   /** These keys did not sign it, or not for this. */
   | { kind: 'invalid' };
-
-/** How long a receipt opens something. As evidence it holds for ever. */
-export const RECEIPT_DAYS = 90;
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

@@ -2,8 +2,10 @@ import type { Consents, ConsentWords, PurposeConsent } from '../../proof/index.j
 import type { ConsentRecord, Records } from '../store/records.js';
 import { isProof } from './content.js';
 import { entriesIn, personRecords } from './person-records.js';
+import type { GrantRules } from './grant-rules.js';
 import { renewalOf, type Renewal } from './renewal.js';
-import { standingOf, type Entry, type PurposeStanding } from './standing.js';
+import type { Entry } from './entry.js';
+import { standingOf, type PurposeStanding } from './standing.js';
 
 /** What the business has set about grants. */
 export interface GrantSettings {
@@ -11,6 +13,8 @@ export interface GrantSettings {
   renewals: readonly Renewal[];
   /** Whether shoppers are asked to confirm each grant from the phone. */
   confirmOnWhatsApp: boolean;
+  /** Which grants count. */
+  rules: GrantRules;
 }
 
 /** How the person with this number stands; nothing when the number is unknown. */
@@ -39,7 +43,7 @@ export function consentsOf(
   records: readonly ConsentRecord[],
   settings: GrantSettings,
 ): Consents {
-  const standing = standingOf(entries);
+  const standing = standingOf(entries, settings.rules);
   const named = records.flatMap(({ content }) => (isProof(content) ? [content.subject.reference] : []));
   const references = [...new Set(named.filter((reference) => reference !== undefined))];
   return {
@@ -55,7 +59,7 @@ function purposeConsent(
   records: readonly ConsentRecord[],
   settings: GrantSettings,
 ): PurposeConsent {
-  const { purpose, granted, since, proofId, source, confirmedAt } = standing;
+  const { purpose, granted, since, proofId, source, confirmedAt, assurance } = standing;
   const words = wordsOf(standing, records);
   const renewal = renewalOf(standing, settings.renewals);
   return {
@@ -67,17 +71,18 @@ function purposeConsent(
     confirmed: confirmedAt !== null,
     confirmedAt,
     confirmation: confirmationOf(standing, settings),
+    assurance,
     ...(words && { words }),
     ...(renewal && { renewal }),
   };
 }
 
 function confirmationOf(
-  { granted, confirmedAt, needsConfirmation }: PurposeStanding,
+  { granted, confirmedAt, problem }: PurposeStanding,
   { confirmOnWhatsApp }: GrantSettings,
 ): PurposeConsent['confirmation'] {
   if (confirmedAt !== null) return 'confirmed';
-  return granted && (needsConfirmation || confirmOnWhatsApp) ? 'pending' : 'none';
+  return granted && (problem === 'confirmation-missing' || confirmOnWhatsApp) ? 'pending' : 'none';
 }
 
 /** The words that were decided under; nothing where none were shown, as of a STOP. */
@@ -86,8 +91,9 @@ function wordsOf(
   records: readonly ConsentRecord[],
 ): ConsentWords | undefined {
   const content = records.find(({ id }) => id === proofId)?.content;
-  if (content == null || content.type === 'whatsapp-opt-in/erasure') return undefined;
+  if (content == null) return undefined;
   if (!isProof(content)) {
+    if (content.type !== 'whatsapp-opt-in/whatsapp-event') return undefined;
     const { act, words = '', asked = '', language = '' } = content;
     return act === 'grant' ? { label: words, disclosure: asked, language } : undefined;
   }

@@ -1,5 +1,6 @@
 import type { ConsentRecord, Tail } from '../store/records.js';
 import type { Store } from '../store/store.js';
+import type { Assurance } from './assurance.js';
 import { isProof, type Content } from './content.js';
 import { signReceipt } from './receipt.js';
 import { signSeal } from './seal.js';
@@ -20,11 +21,20 @@ export type Entering =
   /** Another content with the same id is held. */
   | { outcome: 'conflict' };
 
-/** Writes a content down at the end of its subject's chain. `subject`: the phone number, or WhatsApp's user id. */
-export async function enter(content: Content, subject: string, books: Books): Promise<Entering> {
+/**
+ * Writes a content down at the end of its subject's chain.
+ *
+ * @param subject The phone number, or WhatsApp's user id.
+ */
+export async function enter(
+  content: Content,
+  subject: string,
+  assurance: Assurance,
+  books: Books,
+): Promise<Entering> {
   const { store } = books;
   for (;;) {
-    const record = await sealed(content, subject, await store.tail(subject), books);
+    const record = await sealed({ content, subject, assurance }, await store.tail(subject), books);
     if (await store.append(record)) return { outcome: 'added', record };
     const held = await store.find(content.id);
     if (held)
@@ -36,8 +46,7 @@ export async function enter(content: Content, subject: string, books: Books): Pr
 
 /** The record that follows `tail`. */
 export async function sealed(
-  content: Content,
-  subject: string,
+  { content, subject, assurance }: { content: Content; subject: string; assurance: Assurance },
   tail: Tail | undefined,
   { signingKey, clock }: Omit<Books, 'store'>,
 ): Promise<ConsentRecord> {
@@ -48,6 +57,7 @@ export async function sealed(
     receivedAt: clock().toISOString(),
     position: (tail?.position ?? 0) + 1,
     previous: tail?.digest ?? null,
+    assurance,
   };
   const [receipt, seal] = await Promise.all([
     isProof(content) ? signReceipt(content, place.receivedAt, signingKey) : null,

@@ -1,7 +1,9 @@
 import type { ConsentRecord, Records } from '../store/records.js';
 import { isProof } from './content.js';
-import { entriesIn, userIdsIn } from './person-records.js';
-import type { Entry } from './standing.js';
+import { isAboutRecord } from './effect.js';
+import { userIdsIn } from './entry.js';
+import { entriesIn } from './person-records.js';
+import type { Entry } from './entry.js';
 
 /**
  * Most records of a line that are read. Anybody can send proofs that follow one another without end; nobody changes
@@ -19,15 +21,15 @@ const MOST_FOLLOWED = 50;
  */
 export async function entriesOpenedBy(
   record: ConsentRecord,
-  store: Pick<Records, 'find' | 'entriesOf' | 'confirmationsOf'>,
+  store: Pick<Records, 'find' | 'entriesOf' | 'remarksOf'>,
 ): Promise<Entry[]> {
   const line = await lineOf(record, store);
   const ids = new Set(line.map(({ id }) => id));
-  const confirmations = (await store.confirmationsOf(record.subject)).filter(
-    ({ effect }) => effect.kind === 'confirmation' && ids.has(effect.proofId),
+  const remarks = (await store.remarksOf(record.subject)).filter(
+    ({ effect }) => isAboutRecord(effect) && ids.has(effect.recordId),
   );
-  const own = [...entriesIn(line), ...confirmations];
-  const confirmed = firstConfirmed(line, confirmations);
+  const own = [...entriesIn(line), ...remarks];
+  const confirmed = firstConfirmed(line, remarks);
   if (!confirmed) return own;
   const shown = new Set(own.map(({ id }) => id));
   return [...own, ...(await entriesSince(confirmed, store)).filter(({ id }) => !shown.has(id))];
@@ -48,10 +50,10 @@ async function lineOf(record: ConsentRecord, { find }: Pick<Records, 'find'>): P
 /** Of those that were confirmed from the number itself, the one that came first. */
 function firstConfirmed(
   line: readonly ConsentRecord[],
-  confirmations: readonly Entry[],
+  remarks: readonly Entry[],
 ): ConsentRecord | undefined {
   const fromPhone = new Set(
-    confirmations.flatMap(({ effect }) => (effect.kind === 'confirmation' ? [effect.proofId] : [])),
+    remarks.flatMap(({ effect }) => (effect.kind === 'confirmation' ? [effect.recordId] : [])),
   );
   const confirmed = line.filter(({ id }) => fromPhone.has(id)).sort((a, b) => a.position - b.position);
   return confirmed[0];

@@ -7,7 +7,8 @@ import { isProof } from './content.js';
 import { entriesOpenedBy } from './line.js';
 import { personEntries } from './person-records.js';
 import { inOrder } from './places.js';
-import { standingOf, type Entry } from './standing.js';
+import type { Entry } from './entry.js';
+import { standingOf } from './standing.js';
 
 /** What a capability opens. */
 export type Opening =
@@ -53,7 +54,7 @@ async function ownConsents(
     .filter(({ effect }) => effect.kind === 'choices' || effect.kind === 'grant')
     .map(({ id }) => id)
     .reverse();
-  const deciding = new Set(standingOf(entries).purposes.map(({ proofId }) => proofId));
+  const deciding = new Set(standingOf(entries, settings.rules).purposes.map(({ proofId }) => proofId));
   // Where WhatsApp has decided everything, the newest still says whose business it is, and in which words it asked.
   const needed = chosen.filter((id, index) => index === 0 || deciding.has(id)).slice(0, MOST_READ);
   const found = await Promise.all(needed.map((id) => store.find(id)));

@@ -1,6 +1,6 @@
 import type { ConsentRecord, Records } from '../store/records.js';
 import { effectOf } from './effect.js';
-import type { Entry } from './standing.js';
+import { userIdsIn, type Entry } from './entry.js';
 
 /**
  * All that is held about whoever has this number: their chain, then those of WhatsApp's user ids that are known to be
@@ -25,13 +25,7 @@ export async function personEntries(phone: string, records: Pick<Records, 'entri
 
 /** What records do; those that were erased do nothing any more. */
 export function entriesIn(records: readonly ConsentRecord[]): Entry[] {
-  return records.flatMap(({ id, content, receivedAt }) =>
-    content === null ? [] : [{ id, effect: effectOf(content, receivedAt) }],
+  return records.flatMap(({ id, content, receivedAt, assurance }) =>
+    content === null ? [] : [{ id, effect: effectOf(content, receivedAt), assurance }],
   );
-}
-
-/** WhatsApp's user ids that these entries say are the person's. */
-export function userIdsIn(entries: readonly Entry[]): string[] {
-  const named = entries.flatMap(({ effect }) => (effect.kind === 'identity' ? [effect.userId] : []));
-  return [...new Set(named)];
 }

@@ -1,13 +1,11 @@
 import type { Effect } from './effect.js';
-import type { Entry } from './standing.js';
+import type { Entry } from './entry.js';
 
 /** Where a record stands in time, among those of its subject. */
 export interface Place {
   at: string;
   /** How many proofs it names, one through the other, as coming before it. */
   steps: number;
-  /** Whether it names one that is there. */
-  isAfter: boolean;
 }
 
 /** A proof that names the one it follows is later than that one, whatever a clock says. */
@@ -45,16 +43,14 @@ function followedBy(effect: Effect): string {
 
 /** WhatsApp tells whole seconds: of a tick and a STOP in the same second, the STOP counts. */
 function ownPlace(effect: Effect): Place {
-  if (effect.kind === 'none') return { at: '', steps: 0, isAfter: false };
+  if (!('at' in effect)) return { at: '', steps: 0 };
   const at = effect.kind === 'withdrawal' ? effect.at.replace('.000Z', '.999Z') : effect.at;
-  return { at, steps: 0, isAfter: false };
+  return { at, steps: 0 };
 }
 
 function placeAfter(before: Place | undefined, own: Place): Place {
   if (!before) return own;
-  return before.at >= own.at
-    ? { at: before.at, steps: before.steps + 1, isAfter: true }
-    : { ...own, isAfter: true };
+  return before.at >= own.at ? { at: before.at, steps: before.steps + 1 } : own;
 }
 
 export function isEarlier(one: Place, other: Place): boolean {

@@ -1,6 +1,8 @@
 import type { Records } from '../store/records.js';
-import { userIdsIn } from './person-records.js';
-import { standingOf, type Entry, type Standing } from './standing.js';
+import { userIdsIn } from './entry.js';
+import type { Entry } from './entry.js';
+import type { GrantRules } from './grant-rules.js';
+import { standingOf, type Standing } from './standing.js';
 
 /**
  * How many subjects stand, in the order asked, in two reads at most. What WhatsApp sent under a user id counts for the
@@ -9,12 +11,14 @@ import { standingOf, type Entry, type Standing } from './standing.js';
 export async function readStandings(
   subjects: readonly string[],
   records: Pick<Records, 'entriesOf'>,
+  rules?: GrantRules,
 ): Promise<Standing[]> {
   const own = await records.entriesOf(subjects);
   const userIds = [...own.values()].flatMap(userIdsIn);
   const others = userIds.length ? await records.entriesOf(userIds) : new Map<string, Entry[]>();
   return subjects.map((subject) => {
     const entries = own.get(subject) ?? [];
-    return standingOf([...entries, ...userIdsIn(entries).flatMap((userId) => others.get(userId) ?? [])]);
+    const more = userIdsIn(entries).flatMap((userId) => others.get(userId) ?? []);
+    return standingOf([...entries, ...more], rules);
   });
 }

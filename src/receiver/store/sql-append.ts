@@ -2,7 +2,8 @@ import { effectOf } from '../rules/effect.js';
 import type { Sql } from './engine.js';
 import type { ConsentRecord } from './records.js';
 
-const COLUMNS = 'subject, position, id, digest, previous, received_at, content, effect, receipt, seal';
+const COLUMNS =
+  'subject, position, id, digest, previous, received_at, content, effect, receipt, seal, assurance';
 
 /**
  * A record goes in when it is a first one, or when the very record it follows is there. That one is locked until the
@@ -20,10 +21,10 @@ const INSERT = `
   on conflict do nothing returning seal`;
 
 const ONE = `with given (${COLUMNS}) as (values ($1::text, $2::integer, $3::uuid, $4::text, $5::text, $6::timestamptz,
-    $7::text, $8::text, $9::text, $10::text)),${INSERT}`;
+    $7::text, $8::text, $9::text, $10::text, $11::text)),${INSERT}`;
 
 const ALL = `with given (${COLUMNS}) as (select * from unnest($1::text[], $2::integer[], $3::uuid[], $4::text[],
-    $5::text[], $6::timestamptz[], $7::text[], $8::text[], $9::text[], $10::text[])),${INSERT}`;
+    $5::text[], $6::timestamptz[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[])),${INSERT}`;
 
 /**
  * SQLSTATEs of a record that another one was in the way of: the one it follows is no longer there (foreign key), its
@@ -63,8 +64,8 @@ export async function appendAll(sql: Sql, records: readonly ConsentRecord[]): Pr
 }
 
 function valuesOf(record: ConsentRecord): unknown[] {
-  const { subject, position, id, digest, previous, receivedAt, content, receipt, seal } = record;
+  const { subject, position, id, digest, previous, receivedAt, content, receipt, seal, assurance } = record;
   const text = content && JSON.stringify(content);
   const effect = content && JSON.stringify(effectOf(content, receivedAt));
-  return [subject, position, id, digest, previous, receivedAt, text, effect, receipt, seal];
+  return [subject, position, id, digest, previous, receivedAt, text, effect, receipt, seal, assurance];
 }

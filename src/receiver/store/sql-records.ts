@@ -1,9 +1,10 @@
+import type { Assurance } from '../rules/assurance.js';
 import type { Content } from '../rules/content.js';
 import type { Effect } from '../rules/effect.js';
-import type { Entry } from '../rules/standing.js';
+import type { Entry } from '../rules/entry.js';
 import { erasing, type Sql, type SqlEngine } from './engine.js';
 import { gathered } from './gather.js';
-import { IS_CONFIRMATION } from './migrations.js';
+import { IS_ABOUT_RECORD } from './migrations.js';
 import type { ConsentRecord, ListedRecord, Records, Span, Tail } from './records.js';
 import { appendAll, appendOne, falseIfInTheWay } from './sql-append.js';
 
@@ -17,13 +18,14 @@ interface Row {
   content: string | null;
   receipt: string | null;
   seal: string;
+  assurance: Assurance;
 }
 
 interface ListedRow extends Row {
   effect: string | null;
 }
 
-const COLUMNS = 'subject, position, id, digest, previous, received_at, content, receipt, seal';
+const COLUMNS = 'subject, position, id, digest, previous, received_at, content, receipt, seal, assurance';
 
 /** Rows read at a time by `list`: enough to keep a connection busy, few enough to hold. */
 const PAGE = 500;
@@ -50,12 +52,12 @@ export function sqlRecords(engine: SqlEngine, atOnce: number): Records {
     tail: gathered((subjects) => tailsOf(engine, subjects), gathering),
     chain: (subject) => select('subject = $1 order by position', subject),
     entriesOf: (subjects) => entriesOf(engine, subjects),
-    confirmationsOf: async (subject) => {
-      const rows = await engine.query<{ id: string; effect: string }>(
-        `select id, effect from records where subject = $1 and ${IS_CONFIRMATION} order by position`,
+    remarksOf: async (subject) => {
+      const rows = await engine.query<EntryRow>(
+        `select id, effect, assurance from records where subject = $1 and ${IS_ABOUT_RECORD} order by position`,
         [subject],
       );
-      return rows.map(({ id, effect }) => ({ id, effect: JSON.parse(effect) as Effect }));
+      return rows.flatMap(entryOf);
     },
     list: (span = {}) => list(engine, span),
     count: async ({ from, to } = {}) => {
@@ -84,19 +86,25 @@ async function tailsOf(sql: Sql, subjects: readonly string[]): Promise<(Tail | u
 }
 
 async function entriesOf(sql: Sql, subjects: readonly string[]): Promise<Map<string, Entry[]>> {
-  const rows = await sql.query<{ subject: string; id: string; effect: string | null }>(
-    'select subject, id, effect from records where subject = any($1) order by subject, position',
+  const rows = await sql.query<EntryRow & { subject: string }>(
+    'select subject, id, effect, assurance from records where subject = any($1) order by subject, position',
     [subjects],
   );
   const entries = new Map<string, Entry[]>();
-  for (const { subject, id, effect } of rows) {
-    if (effect === null) continue;
-    const entry = { id, effect: JSON.parse(effect) as Effect };
+  for (const { subject, ...row } of rows) {
+    const entry = entryOf(row);
     const found = entries.get(subject);
-    if (found) found.push(entry);
-    else entries.set(subject, [entry]);
+    if (found) found.push(...entry);
+    else if (entry.length) entries.set(subject, entry);
   }
   return entries;
+}
+
+type EntryRow = Pick<Row, 'id' | 'assurance'> & { effect: string | null };
+
+/** What was erased does nothing any more. */
+function entryOf({ id, effect, assurance }: EntryRow): Entry[] {
+  return effect === null ? [] : [{ id, effect: JSON.parse(effect) as Effect, assurance }];
 }
 
 async function* list(sql: Sql, { from, to }: Span): AsyncGenerator<ListedRecord> {

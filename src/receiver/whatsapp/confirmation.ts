@@ -3,7 +3,7 @@ import { isProof } from '../rules/content.js';
 import type { Books } from '../rules/enter.js';
 import type { Effect } from '../rules/effect.js';
 import { formsOf } from '../rules/number-forms.js';
-import type { Entry } from '../rules/standing.js';
+import type { Entry } from '../rules/entry.js';
 import type { Records } from '../store/records.js';
 import { ownWords } from './own-words.js';
 import { knownPhone, writeUnder, type Occasion } from './write-event.js';
@@ -101,5 +101,5 @@ async function entriesOf(phone: string, store: Records): Promise<Entry[]> {
 }
 
 function confirms(effect: Effect, { id }: ConsentProof): effect is Extract<Effect, { kind: 'confirmation' }> {
-  return effect.kind === 'confirmation' && effect.proofId === id;
+  return effect.kind === 'confirmation' && effect.recordId === id;
 }

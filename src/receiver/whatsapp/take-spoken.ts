@@ -1,3 +1,4 @@
+import { keepDoubts } from '../rules/doubt.js';
 import type { Books } from '../rules/enter.js';
 import { codedIn, confirmProof, isConfirmed, type Coded } from './confirmation.js';
 import { keep } from './keep.js';
@@ -42,7 +43,7 @@ async function takeCoded(
   switch (worth) {
     case 'own':
       for (const proof of [first, ...others]) await confirmProof(proof, words, occasion, books);
-      return;
+      return keepDoubts(first.subject.phone, books);
     case 'expired':
       if (!(await isConfirmed(first, books)))
         await keep({ reason: 'code-expired', words, record: first.id }, occasion, books);

@@ -1,5 +1,6 @@
-import { userIdsIn } from '../rules/person-records.js';
-import { standingOf, type Entry } from '../rules/standing.js';
+import { userIdsIn } from '../rules/entry.js';
+import type { Entry } from '../rules/entry.js';
+import { standingOf } from '../rules/standing.js';
 import type { Store } from '../store/store.js';
 import { subjectsOf, type Occasion } from './write-event.js';
 

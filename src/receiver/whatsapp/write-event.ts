@@ -1,3 +1,4 @@
+import type { Assurance } from '../rules/assurance.js';
 import { withDigest, type WhatsAppEvent } from '../rules/content.js';
 import { enter, type Books } from '../rules/enter.js';
 import type { Identities } from '../store/identities.js';
@@ -67,10 +68,15 @@ export async function writeUnder(
     ...(message !== undefined && { message }),
     ...(phoneNumberId !== undefined && { phoneNumberId }),
   });
-  const entering = await enter(content, subject, books);
+  const entering = await enter(content, subject, assuranceOf(act), books);
   // Another content under this id is the same thing, told when less was known of the person or of the time.
   const record = entering.outcome === 'conflict' ? await books.store.find(content.id) : entering.record;
   return record?.content != null;
+}
+
+/** WhatsApp knows whose account it is; what a person of the business finds is the business's own. */
+function assuranceOf(act: WhatsAppEvent['act']): Assurance {
+  return act === 'dismissal' ? 'shop' : 'phone';
 }
 
 /** The same thing in another chain needs an id of its own. */

@@ -18,15 +18,16 @@ export function makeGrant(phone = PHONE, over: Parameters<typeof makeProof>[0] =
   return makeProof({ subject: { phone }, choices, ...over });
 }
 
-/** Such a person, at a receiver that hears WhatsApp. */
+/** Such a person, at a receiver that hears WhatsApp. `headers`: of whoever hands the proof in. */
 export async function agreed(
   phone = PHONE,
   over: Parameters<typeof makeProof>[0] = {},
   options: Partial<ReceiverOptions> = {},
+  headers: Record<string, string> = {},
 ) {
   const made = makeReceiver({ whatsapp, ...options });
   const proof = makeGrant(phone, over);
-  assert.equal((await made.receive(post(proof))).status, 201);
+  assert.equal((await made.receive(post(proof, headers))).status, 201);
   return {
     ...made,
     proof,

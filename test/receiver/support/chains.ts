@@ -10,6 +10,7 @@ import { effectOf } from '../../../src/receiver/rules/effect.js';
 import { memoryStore } from './memory-store.js';
 import { makeProof } from './proofs.js';
 import { NOW, signingKey } from './receiver.js';
+import { ANYBODY } from './senders.js';
 
 /** Something that happened to one of a few people. */
 export interface Happening {
@@ -29,7 +30,7 @@ export async function recordsOf(
   for (const { what, person, later } of happenings) {
     now += later;
     const phone = `+49151000000${String(person).padStart(2, '0')}`;
-    if (what === 'proof') await accept(makeProof({ subject: { phone } }), books);
+    if (what === 'proof') await accept(makeProof({ subject: { phone } }), ANYBODY, books);
     if (what === 'event') await enterEvent(phone, books);
     if (what === 'erasure') await erase(phone, books);
   }
@@ -48,7 +49,7 @@ async function enterEvent(phone: string, books: Books): Promise<void> {
     origin: 'text' as const,
     words: 'STOP',
   });
-  await enter(event, phone, books);
+  await enter(event, phone, 'phone', books);
 }
 
 /** A record as an export gives it, which is made by itself here. */

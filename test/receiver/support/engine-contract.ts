@@ -12,6 +12,7 @@ import { endingsContract } from './store-endings-contract.js';
 import { erasureContract } from './store-erasure-contract.js';
 import { inboxContract } from './store-inbox-contract.js';
 import { listingContract } from './store-listing-contract.js';
+import { ANYBODY } from './senders.js';
 
 /** All that a store over SQL promises, and what the database holds to by itself. */
 export function engineContract(
@@ -58,7 +59,7 @@ export function engineContract(
     const phone = somebody();
     const books = { store: store(), signingKey, clock: () => new Date(at(4e7)), acceptTest: false };
     const no = makeProof({ subject: { phone } });
-    assert.equal((await accept(no, books)).outcome, 'added');
+    assert.equal((await accept(no, ANYBODY, books)).outcome, 'added');
     const exported = async () => (await all(store().list({ from: at(4e7), to: at(4e7) }))).map(presentRecord);
     const findings = async () => all(audit(await exported(), { keySet: signingKey.keySet }));
     assert.deepEqual(await findings(), []);

@@ -13,6 +13,7 @@ import { erase } from '../../../src/receiver/rules/erase.js';
 import type { PresentedRecord } from '../../../src/receiver/rules/presented-record.js';
 import { useCommand } from './command.js';
 import { makeProof } from './proofs.js';
+import { ANYBODY } from './senders.js';
 
 /**
  * The command, and a database with 600 records of 21 people on five days, one erased: `all.ndjson`, `keys.json` and
@@ -33,7 +34,11 @@ export async function useExported() {
     for (let number = 0; number < 599; number++) {
       if (number === 100) await erase('+4915100000099', books);
       const phone = number === 17 ? '+4915100000099' : `+491510000${String(number % 20).padStart(4, '0')}`;
-      const { outcome } = await accept(makeProof({ subject: { phone, reference: 'x'.repeat(100) } }), books);
+      const { outcome } = await accept(
+        makeProof({ subject: { phone, reference: 'x'.repeat(100) } }),
+        ANYBODY,
+        books,
+      );
       assert.equal(outcome, 'added');
     }
     const clock = () => new Date(now + 60_000);

@@ -1,5 +1,6 @@
-import { effectOf } from '../../../src/receiver/rules/effect.js';
-import type { Entry } from '../../../src/receiver/rules/standing.js';
+import { effectOf, isAboutRecord } from '../../../src/receiver/rules/effect.js';
+import { entriesIn } from '../../../src/receiver/rules/person-records.js';
+import type { Entry } from '../../../src/receiver/rules/entry.js';
 import type {
   ConsentRecord,
   Inbox,
@@ -111,18 +112,12 @@ function memoryRecords(records: ConsentRecord[]): Records {
     entriesOf: async (subjects) => {
       const entries = new Map<string, Entry[]>();
       for (const subject of subjects) {
-        const found = chain(subject).flatMap(({ id, content, receivedAt }) =>
-          content ? [{ id, effect: effectOf(content, receivedAt) }] : [],
-        );
+        const found = entriesIn(chain(subject));
         if (found.length) entries.set(subject, found);
       }
       return entries;
     },
-    confirmationsOf: async (subject) =>
-      chain(subject).flatMap(({ id, content, receivedAt }) => {
-        const effect = content && effectOf(content, receivedAt);
-        return effect?.kind === 'confirmation' ? [{ id, effect }] : [];
-      }),
+    remarksOf: async (subject) => entriesIn(chain(subject)).filter(({ effect }) => isAboutRecord(effect)),
     list: async function* (span) {
       const listed = [...within(span)].sort((a, b) => (a.receivedAt + a.id < b.receivedAt + b.id ? -1 : 1));
       for (const record of structuredClone(listed)) {

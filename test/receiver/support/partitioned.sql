@@ -15,6 +15,7 @@ create table records (
   effect text,
   receipt text,
   seal text not null,
+  assurance text not null default 'unverified',
   primary key (subject, position),
   unique (subject, id),
   foreign key (subject, follows) references records (subject, position)
@@ -33,7 +34,8 @@ $$;
 create index records_by_arrival on records (received_at, id);
 create index records_by_id on records (id);
 create index records_by_end_of_id on records (right(id::text, 10));
-create index records_confirming on records (subject, position) where effect like '{"kind":"confirmation"%';
+create index records_about_records on records (subject, position)
+  where effect ~ '^\{"kind":"(confirmation|vouching|annulment)"';
 
 create trigger records_only_erased before update on records for each row execute function only_erase();
 create trigger records_never_removed before delete or truncate on records

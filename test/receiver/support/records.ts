@@ -13,6 +13,7 @@ export function recordOf(content: Content, over: Partial<ConsentRecord> = {}): C
     receivedAt: at(0),
     position: 1,
     previous: null,
+    assurance: 'unverified',
     subject: 'subject' in content ? (content.subject.phone ?? '') : '',
     receipt,
     seal: `seal ${uuidv7()} of ${id}`,

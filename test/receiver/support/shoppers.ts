@@ -98,9 +98,10 @@ export async function assertNothingLost(base: string, sent: Sent[]): Promise<voi
     chain.sort((a, b) => a.position - b.position);
     assert.deepEqual(breaksIn(chain as never), []);
   }
-  for (const { seal, id, position, digest, previous, receivedAt } of records) {
+  for (const { seal, id, position, digest, previous, receivedAt, assurance } of records) {
     const verified = await verifySeal(seal, keySet);
-    assert.deepEqual(verified.valid && verified.payload, { id, digest, receivedAt, position, previous });
+    const place = { id, digest, receivedAt, position, previous, assurance };
+    assert.deepEqual(verified.valid && verified.payload, place);
   }
 }
 

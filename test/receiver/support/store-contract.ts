@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { uuidv7 } from '../../../src/proof/index.js';
 import type { Store } from '../../../src/receiver/index.js';
-import { effectOf } from '../../../src/receiver/rules/effect.js';
+import { entriesIn } from '../../../src/receiver/rules/person-records.js';
 import { makeProof, withOtherContent } from './proofs.js';
 import { addChain, after, all, at, breaksIn, firstOf, proofIn, recordOf, somebody } from './records.js';
 
@@ -126,10 +126,7 @@ export function recordsContract(open: () => Store): void {
     const [one, two] = [await addChain(store, somebody(), 3), await addChain(store, somebody(), 1)];
     const subjects = [two[0]!.subject, '+4915199999999', one[0]!.subject, two[0]!.subject];
     const found = await store.entriesOf(subjects);
-    const expected = [one, two].map((chain) => [
-      chain[0]!.subject,
-      chain.map(({ id, content, receivedAt }) => ({ id, effect: effectOf(content!, receivedAt) })),
-    ]);
+    const expected = [one, two].map((chain) => [chain[0]!.subject, entriesIn(chain)]);
     assert.deepEqual(Object.fromEntries(found), Object.fromEntries(expected));
   });
 

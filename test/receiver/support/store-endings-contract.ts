@@ -55,13 +55,14 @@ export function endingsContract(open: () => Store): void {
     const expected = [second, fourth].map((record) => ({
       id: record.id,
       effect: effectOf(record.content!, record.receivedAt),
+      assurance: record.assurance,
     }));
-    assert.deepEqual(await store.confirmationsOf(subject), expected);
-    assert.deepEqual(await store.confirmationsOf(somebody()), []);
+    assert.deepEqual(await store.remarksOf(subject), expected);
+    assert.deepEqual(await store.remarksOf(somebody()), []);
     const erasure = after(fourth, makeErasure());
     assert.equal(await store.erase(erasure, `erased:${erasure.id}`), true);
-    assert.deepEqual(await store.confirmationsOf(subject), []);
-    assert.deepEqual(await store.confirmationsOf(`erased:${erasure.id}`), []);
+    assert.deepEqual(await store.remarksOf(subject), []);
+    assert.deepEqual(await store.remarksOf(`erased:${erasure.id}`), []);
   });
 
   test('a listing says what is kept of what each record does', async () => {

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { isJurisdictionId, jurisdictionIds } from '../../jurisdictions/index.js';
+import type { GrantRules } from './grant-rules.js';
+import { PURPOSE } from './question.js';
+import { readRequirement } from './requirement.js';
+
+/** Which grants count, as the business writes it. */
+export interface GrantRuleSettings {
+  /**
+   * How sure a grant must be: `none` (default), `page`, `shop` or `phone`, for all purposes or by purpose, such as
+   * `marketing=phone service=page`.
+   */
+  require?: string | undefined;
+  /** The law that holds for every grant, such as `de`; a proof's own can only be stricter. Default: `default`. */
+  jurisdiction?: string | undefined;
+  /** Ids of purposes of the business's own; grants of others count only where the purpose is built in. */
+  purposes?: readonly string[] | undefined;
+  /** Whether grants count for nothing whose words could not be read on the screen, or hardly. */
+  requireLegible?: boolean | undefined;
+}
+
+/** How each of them is called where it was written. */
+export type GrantRuleNames = Record<'require' | 'jurisdiction' | 'purposes', string>;
+
+const OPTIONS: GrantRuleNames = { require: 'require', jurisdiction: 'jurisdiction', purposes: 'purposes' };
+
+/**
+ * Reads which grants count.
+ *
+ * @throws TypeError that names the setting, and says what is allowed.
+ */
+export function readGrantRules(
+  { require = 'none', jurisdiction = 'default', purposes = [], requireLegible = false }: GrantRuleSettings,
+  names = OPTIONS,
+): Pick<GrantRules, 'require' | 'jurisdiction' | 'purposes' | 'requireLegible'> {
+  if (!isJurisdictionId(jurisdiction)) {
+    throw new TypeError(
+      `${names.jurisdiction} must be one of ${jurisdictionIds.join(', ')}, not ${jurisdiction}.`,
+    );
+  }
+  const wrong = purposes.find((purpose) => !z.safeParse(PURPOSE, purpose).success);
+  if (wrong !== undefined) {
+    throw new TypeError(
+      `${names.purposes} must hold ids of purposes: a small letter, then small letters, digits, - or _; not ${wrong}.`,
+    );
+  }
+  return { require: readRequirement(require, names.require), jurisdiction, purposes, requireLegible };
+}

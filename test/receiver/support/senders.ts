@@ -1,0 +1,7 @@
+import type { Sender } from '../../../src/receiver/rules/accept.js';
+
+/** Whoever sends a proof from a page, or makes one up. */
+export const ANYBODY: Sender = { assurance: 'unverified' };
+
+/** The shop's own server. */
+export const THE_SHOP: Sender = { assurance: 'shop', by: 'shop-server' };
