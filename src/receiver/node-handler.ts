@@ -1,18 +1,25 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import { clientAddresses } from './client-address.js';
 import type { Connection } from './desk.js';
 
 export interface NodeHandlerOptions {
-  /** How many proxies of one's own stand in front; each has added one address to `X-Forwarded-For`. Default: 0. */
-  trustedProxies?: number;
+  /**
+   * How many proxies of one's own stand in front; each has added one address to `X-Forwarded-For`. When left out, none
+   * is believed, and what looks like a proxy is told of.
+   */
+  trustedProxies?: number | undefined;
+  /** Told, once each, of what the owner should set. Default: `console.error`. */
+  onWarning?: (text: string) => void;
 }
 
 /** Lets Node's own HTTP server, or a framework built on it, ask a function from Request to Response. */
 export function nodeHandler(
   handle: (request: Request, connection: Connection) => Promise<Response>,
-  { trustedProxies = 0 }: NodeHandlerOptions = {},
+  { trustedProxies, onWarning = logWarning }: NodeHandlerOptions = {},
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
+  const addressOf = clientAddresses(trustedProxies, onWarning);
   return async (incoming, outgoing) => {
     if (incoming.readableDidRead) {
       // Answering 4xx would make a shop's proofs be set aside; this is ours to mend, and theirs to try again.
@@ -29,7 +36,7 @@ export function nodeHandler(
       outgoing.writeHead(400, { Connection: 'close' }).end();
       return;
     }
-    const response = await handle(request, { address: clientAddress(incoming, trustedProxies) });
+    const response = await handle(request, { address: addressOf(incoming) });
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     if (!response.body) {
       outgoing.end();
@@ -38,6 +45,10 @@ export function nodeHandler(
     // What breaks in the middle, on either side, is cut off, so that it cannot be taken for a whole answer.
     await send(response.body, outgoing, gone.signal).catch(() => outgoing.socket?.destroySoon());
   };
+}
+
+function logWarning(text: string): void {
+  console.error(`whatsapp-opt-in receiver: ${text}`);
 }
 
 /** Not `pipeline` over `Readable.fromWeb`: for short answers, that costs more than all else a request does here. */
@@ -50,14 +61,6 @@ async function send(
     if (!outgoing.write(chunk)) await once(outgoing, 'drain', { signal: gone });
   }
   outgoing.end();
-}
-
-/** What a client writes into the header itself stands before what the proxies add, and is not believed. */
-function clientAddress({ headers, socket }: IncomingMessage, trustedProxies: number): string | undefined {
-  if (trustedProxies === 0) return socket.remoteAddress;
-  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
-  const seen = forwarded.at(-trustedProxies)?.trim() ?? '';
-  return seen === '' ? socket.remoteAddress : seen;
 }
 
 /** Nothing for what HTTP allows and Request does not, such as an absurd host or the method TRACE. */

@@ -94,7 +94,9 @@ test('a client of IPv6 counts as one with all addresses it can choose from', () 
   }
   assert.notEqual(clientKey('2001:db8:0:8::1'), clientKey('2001:db8:0:7::1'));
   assert.equal(clientKey('::1'), '0:0:0:0');
-  for (const address of ['192.0.2.1', '::ffff:192.0.2.1', 'unix']) assert.equal(clientKey(address), address);
+  for (const address of ['192.0.2.1', 'unix']) assert.equal(clientKey(address), address);
+  for (const address of ['::ffff:192.0.2.1', '::ffff:c000:201', '0:0:0:0:0:FFFF:192.0.2.1'])
+    assert.equal(clientKey(address), '192.0.2.1', address);
 });
 
 describe('the limiter in memory', () => {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { isIPv6, type AddressInfo } from 'node:net';
 import { nodeHandler } from '../node-handler.js';
 import { createReceiver } from '../receiver.js';
 import { signingKeyOf, withStore } from './books.js';
@@ -35,22 +35,40 @@ async function run(settings: Settings): Promise<number> {
     const options = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS };
     const stoppable = stoppableServer(options, nodeHandler(receiver, settings));
     const { server } = stoppable;
-    await listen(server, settings.port);
+    await listen(server, settings);
     tell(settings);
-    say(`Listening on http://localhost:${(server.address() as AddressInfo).port}`);
+    say(listening(settings.host, (server.address() as AddressInfo).port));
     await stopSignal();
     await stop(stoppable);
     return 0;
   });
 }
 
-function tell({ adminToken, acceptTest }: Settings): void {
+function tell({ adminToken, acceptTest, trustedProxies }: Settings): void {
   if (!adminToken) say('OPT_IN_ADMIN_TOKEN is not set: proofs come in, and none are given out.');
   if (acceptTest) say('OPT_IN_ACCEPT_TEST is set: proofs marked as tests are taken.');
+  if (trustedProxies === undefined) say(PROXIES_NOT_SET);
+  else if (trustedProxies > 0) say(PROXIES_SET);
 }
 
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port);
+const PROXIES_NOT_SET =
+  'OPT_IN_TRUSTED_PROXIES is not set: whoever connects counts as the client. Behind a proxy, set it to 1, or all shoppers ' +
+  'share the limits of one client; 0 says that there is none.';
+
+const PROXIES_SET =
+  'OPT_IN_TRUSTED_PROXIES is set: clients are told apart by X-Forwarded-For. Only your proxies should reach this port; ' +
+  'whoever else does can claim any address.';
+
+function listening(host: string, port: number): string {
+  if (/^(0\.0\.0\.0|::)$/.test(host))
+    return `Listening on http://localhost:${port} and all other addresses of this machine (HOST=${host})`;
+  if (/^(localhost|127\..*|::1)$/.test(host))
+    return `Listening on http://localhost:${port}, for this machine only (HOST=${host})`;
+  return `Listening on http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+}
+
+async function listen(server: Server, { port, host }: Settings): Promise<void> {
+  server.listen(port, host);
   await once(server, 'listening');
 }
 
