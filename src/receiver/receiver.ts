@@ -3,9 +3,12 @@ import { addCorsHeaders, allowHeader, preflight, requireOrigin } from './http/co
 import { Problem } from './http/problem.js';
 import { match, type Method, type Route } from './http/router.js';
 import { routes } from './http/routes.js';
-import type { Connection, Desk, Limits, WhatsAppSettings } from './desk.js';
+import type { Connection, Desk, WhatsAppSettings } from './desk.js';
+import { limitLog } from './limits/limit-log.js';
 import type { Limiter } from './limits/limiter.js';
+import { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
 import { memoryLimiter } from './limits/memory-limiter.js';
+import { numberTotals } from './limits/number-total.js';
 import { readPublicUrl } from './public-url.js';
 import { readController, type Controller } from './rules/controller-setting.js';
 import { readRenewals } from './rules/renewal-setting.js';
@@ -46,21 +49,16 @@ export interface ReceiverOptions {
   confirmOnWhatsApp?: boolean;
   /** The webhook of the business's app at Meta; without it, `/webhooks/whatsapp` is closed. */
   whatsapp?: WhatsAppSettings | undefined;
-  /** How much is taken; see `LIMITS` for what stands when nothing is said. */
+  /** How much is taken; what is left out stays as it is by default: see `Limits`. */
   limits?: Partial<Limits>;
   /** Counts what is limited; share one between receivers that run side by side. Default: in memory. */
   limiter?: Limiter;
   clock?: () => Date;
   /** Told of every failure of our own (an answer with status 500); nothing a client sends ends up here. */
   onError?: (error: unknown) => void;
+  /** Told what the owner should know, such as that a limit bites; no person is in it. Default: `console.error`. */
+  onWarning?: (text: string) => void;
 }
-
-/** A shopper sends one proof at a time, and an office of them shares an address. */
-const LIMITS: Limits = {
-  perClient: { count: 120, perMs: 60_000 },
-  perNumber: { count: 20, perMs: 60_000 },
-  bodyMs: 30_000,
-};
 
 /**
  * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
@@ -126,6 +124,7 @@ function deskOf({
   limiter = memoryLimiter(),
   clock = () => new Date(),
   onError = logError,
+  onWarning = logWarning,
 }: ReceiverOptions): Desk {
   return {
     store,
@@ -134,7 +133,9 @@ function deskOf({
     acceptTest,
     clock,
     limiter,
-    limits: { ...LIMITS, ...limits },
+    limits: { ...DEFAULT_LIMITS, ...limits },
+    limitLog: limitLog(onWarning),
+    numberTotal: numberTotals(),
     addressOf: addressOf(baseOf(basePath), publicUrl),
     renewals: readRenewals(renewals, 'renewals'),
     confirmOnWhatsApp,
@@ -165,4 +166,8 @@ async function withoutBody(response: Response): Promise<Response> {
 /** Name, message and place; not the error itself, whose further members may quote what a person sent. */
 function logError(error: unknown): void {
   console.error('whatsapp-opt-in receiver:', error instanceof Error ? error.stack : error);
+}
+
+function logWarning(text: string): void {
+  console.error(`whatsapp-opt-in receiver: ${text}`);
 }

@@ -78,6 +78,7 @@ test('serve names the variable that is wrong, and ends with 2', async () => {
     [{ OPT_IN_SIGNING_KEY: 'secret' }, /^OPT_IN_SIGNING_KEY must be a JWK/],
     [{ OPT_IN_SIGNING_KEY: '{"kty":"oct","k":"secret"}' }, /^OPT_IN_SIGNING_KEY cannot be used\./],
     [{ OPT_IN_TRUSTED_PROXIES: '-1' }, /^OPT_IN_TRUSTED_PROXIES must be a number from 0 to 99, not -1\./],
+    [{ OPT_IN_LIMITS: '{"perClient": 5}' }, /^OPT_IN_LIMITS has a member that is not known: perClient;/],
     [{ WHATSAPP_APP_SECRET: 'secret' }, /^WHATSAPP_VERIFY_TOKEN must be set with WHATSAPP_APP_SECRET\./],
     [{ WHATSAPP_VERIFY_TOKEN: 'secret' }, /^WHATSAPP_APP_SECRET must be set with WHATSAPP_VERIFY_TOKEN\./],
     [{ OPT_IN_DATABASE: 'postgres://127.0.0.1:1/x' }, /^OPT_IN_SIGNING_KEY must be set with a postgres/],

@@ -60,7 +60,7 @@ function send(base: string, headers: Record<string, string> = {}, proof = makePr
   });
 }
 
-const onePerMinute: Partial<Limits> = { perClient: { count: 1, perMs: 60_000 } };
+const onePerMinute: Partial<Limits> = { proofsPerClient: { count: 1, perMs: 60_000 } };
 
 for (const [name, serve] of Object.entries(SERVERS)) {
   describe(`in ${name}`, () => {

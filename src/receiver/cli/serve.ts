@@ -31,9 +31,9 @@ SIGTERM or SIGINT stops it: it answers what it has begun, for ${STOP_LIMIT_MS / 
 async function run(settings: Settings): Promise<number> {
   const signingKey = await signingKeyOf(settings);
   return withStore(settings, async (store) => {
-    const receiver = createReceiver({ ...settings, store, signingKey });
+    const receiver = createReceiver({ ...settings, store, signingKey, onWarning: say });
     const options = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS };
-    const stoppable = stoppableServer(options, nodeHandler(receiver, settings));
+    const stoppable = stoppableServer(options, nodeHandler(receiver, { ...settings, onWarning: say }));
     const { server } = stoppable;
     await listen(server, settings);
     tell(settings);

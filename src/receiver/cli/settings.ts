@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import type { JSONWebKeySet, JWK } from 'jose';
 import type { WhatsAppSettings } from '../desk.js';
+import { readLimits } from '../limits/limits-setting.js';
+import type { Limits } from '../limits/limits.js';
 import { readPublicUrl } from '../public-url.js';
 import { readController, type Controller } from '../rules/controller-setting.js';
 import { readRenewals } from '../rules/renewal-setting.js';
@@ -21,6 +23,7 @@ export const SETTINGS = {
   OPT_IN_ACCEPT_TEST: '1 to take proofs that are marked as tests',
   OPT_IN_TRUSTED_PROXIES:
     'proxies of your own in front that add to X-Forwarded-For; 0 says that there are none',
+  OPT_IN_LIMITS: 'how much of what comes in is taken (JSON), such as {"proofsPerClient": 600}',
   OPT_IN_CONTROLLER: 'whose consents these are (JSON): named on the page that links lead to',
   OPT_IN_RENEWALS: 'grants that need renewing (JSON), and until when they count',
   OPT_IN_CONFIRM_ON_WHATSAPP:
@@ -42,6 +45,7 @@ export interface Settings {
   acceptTest: boolean;
   /** Undefined when nobody has said: then whoever connects is the client, and what looks like a proxy is told of. */
   trustedProxies: number | undefined;
+  limits: Partial<Limits>;
   controller: Controller | undefined;
   renewals: Renewal[];
   confirmOnWhatsApp: boolean;
@@ -74,6 +78,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     signingKey: signingKey(value('OPT_IN_SIGNING_KEY')),
     acceptTest: yes('OPT_IN_ACCEPT_TEST', value('OPT_IN_ACCEPT_TEST') ?? '0'),
     trustedProxies: trustedProxies(value('OPT_IN_TRUSTED_PROXIES')),
+    limits: json('OPT_IN_LIMITS', value('OPT_IN_LIMITS'), readLimits, 'an object') ?? {},
     controller: json('OPT_IN_CONTROLLER', value('OPT_IN_CONTROLLER'), readController, 'an object'),
     renewals: json('OPT_IN_RENEWALS', value('OPT_IN_RENEWALS'), readRenewals, 'a list') ?? [],
     confirmOnWhatsApp: yes('OPT_IN_CONFIRM_ON_WHATSAPP', value('OPT_IN_CONFIRM_ON_WHATSAPP') ?? '0'),
@@ -184,7 +189,7 @@ function json<Value>(
     const { message } = error as Error; // begins with the name
     throw new SettingError(
       name,
-      error instanceof TypeError ? message.slice(name.length) : `must be ${what} in JSON.`,
+      error instanceof TypeError ? message.slice(name.length).trimStart() : `must be ${what} in JSON.`,
       error,
     );
   }
