@@ -1,3 +1,4 @@
+import type { Body, Room } from './limits/bytes-in-flight.js';
 import type { LimitLog } from './limits/limit-log.js';
 import type { Limiter } from './limits/limiter.js';
 import type { Limits } from './limits/limits.js';
@@ -17,6 +18,7 @@ export interface Desk extends Books, GrantSettings {
   limits: Limits;
   limitLog: LimitLog;
   numberTotal: NumberTotal;
+  bytesInFlight: (body: Body) => Room;
   /** WhatsApp's side, where it is set up. */
   whatsapp: WhatsAppSettings | undefined;
   /** Where people reach the receiver, without a slash at the end, such as `https://shop.example/opt-in`. */

@@ -10,6 +10,8 @@ export interface NodeHandlerOptions {
    * is believed, and what looks like a proxy is told of.
    */
   trustedProxies?: number | undefined;
+  /** How long the rest of a body is let through that nobody reads, in milliseconds; then its connection ends. Default: 10 s. */
+  restMs?: number;
   /** Told, once each, of what the owner should set. Default: `console.error`. */
   onWarning?: (text: string) => void;
 }
@@ -17,7 +19,7 @@ export interface NodeHandlerOptions {
 /** Lets Node's own HTTP server, or a framework built on it, ask a function from Request to Response. */
 export function nodeHandler(
   handle: (request: Request, connection: Connection) => Promise<Response>,
-  { trustedProxies, onWarning = logWarning }: NodeHandlerOptions = {},
+  { trustedProxies, restMs = REST_MS, onWarning = logWarning }: NodeHandlerOptions = {},
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
   const addressOf = clientAddresses(trustedProxies, onWarning);
   return async (incoming, outgoing) => {
@@ -37,6 +39,7 @@ export function nodeHandler(
       return;
     }
     const response = await handle(request, { address: addressOf(incoming) });
+    outgoing.once('finish', () => limitRest(incoming, restMs));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     if (!response.body) {
       outgoing.end();
@@ -45,6 +48,16 @@ export function nodeHandler(
     // What breaks in the middle, on either side, is cut off, so that it cannot be taken for a whole answer.
     await send(response.body, outgoing, gone.signal).catch(() => outgoing.socket?.destroySoon());
   };
+}
+
+/** Enough for a body that was refused as too long, so that the next request on the connection is found. */
+const REST_MS = 10_000;
+
+/** Who has been answered and goes on sending, a byte now and then, would keep the connection. */
+function limitRest(incoming: IncomingMessage, ms: number): void {
+  if (incoming.complete || incoming.destroyed) return;
+  const timer = setTimeout(() => incoming.socket.destroy(), ms);
+  incoming.once('close', () => clearTimeout(timer));
 }
 
 function logWarning(text: string): void {

@@ -1,9 +1,11 @@
 import { requireAdmin } from './http/admin.js';
 import { addCorsHeaders, allowHeader, preflight, requireOrigin } from './http/cors.js';
+import { countGuess } from './http/guesses.js';
 import { Problem } from './http/problem.js';
 import { match, type Method, type Route } from './http/router.js';
 import { routes } from './http/routes.js';
 import type { Connection, Desk, WhatsAppSettings } from './desk.js';
+import { bytesInFlight } from './limits/bytes-in-flight.js';
 import { limitLog } from './limits/limit-log.js';
 import type { Limiter } from './limits/limiter.js';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
@@ -74,7 +76,9 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   return async (request, connection = {}) => {
     const { pathname } = new URL(request.url);
     const found = pathname.startsWith(`${base}/`) ? match(routes, pathname.slice(base.length)) : undefined;
-    const response = await answer(request, found, connection).catch(problemResponse);
+    const response = await answer(request, found, connection)
+      .catch((error: unknown) => afterGuess(error, request, connection))
+      .catch(problemResponse);
     if (found) addCorsHeaders(response.headers, request, found.route.access, origins);
     if (!response.headers.has('cache-control')) response.headers.set('Cache-Control', 'no-store');
     response.headers.set('X-Content-Type-Options', 'nosniff');
@@ -101,6 +105,12 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     if (route.access === 'admin') requireAdmin(request, adminToken);
     if (route.access === 'origins') requireOrigin(request, origins);
     return handler({ request, parameters, connection }, desk);
+  }
+
+  /** Refuses as `error` says or, once there were too many wrong ones, more shortly. */
+  async function afterGuess(error: unknown, request: Request, connection: Connection): Promise<never> {
+    if (error instanceof Problem) await countGuess(error, request, connection, desk);
+    throw error;
   }
 
   function problemResponse(error: unknown): Response {
@@ -136,6 +146,7 @@ function deskOf({
     limits: { ...DEFAULT_LIMITS, ...limits },
     limitLog: limitLog(onWarning),
     numberTotal: numberTotals(),
+    bytesInFlight: bytesInFlight(limits.bytesInFlight ?? DEFAULT_LIMITS.bytesInFlight),
     addressOf: addressOf(baseOf(basePath), publicUrl),
     renewals: readRenewals(renewals, 'renewals'),
     confirmOnWhatsApp,

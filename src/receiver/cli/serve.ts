@@ -5,6 +5,7 @@ import { nodeHandler } from '../node-handler.js';
 import { createReceiver } from '../receiver.js';
 import { signingKeyOf, withStore } from './books.js';
 import type { Call, Command } from './command.js';
+import { limitConnections } from './connections.js';
 import { settings as settingsHelp } from './help.js';
 import { say } from './say.js';
 import { readSettings, SETTINGS, type Settings } from './settings.js';
@@ -13,6 +14,7 @@ import { stoppableServer, type StoppableServer } from './stop.js';
 /** Bodies have limits of their own (`Limits.bodyMs`); this one is for long lists that come slowly. */
 const REQUEST_TIMEOUT_MS = 600_000;
 const HEADERS_TIMEOUT_MS = 30_000;
+const MOST_CONNECTIONS = 2_000;
 
 /** Shorter than what process managers wait before they kill. */
 const STOP_LIMIT_MS = 10_000;
@@ -35,6 +37,7 @@ async function run(settings: Settings): Promise<number> {
     const options = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS };
     const stoppable = stoppableServer(options, nodeHandler(receiver, { ...settings, onWarning: say }));
     const { server } = stoppable;
+    limitConnections(server, MOST_CONNECTIONS, say);
     await listen(server, settings);
     tell(settings);
     say(listening(settings.host, (server.address() as AddressInfo).port));

@@ -7,13 +7,18 @@ import { readJson } from './body.js';
 import { limitChecks, limitProofs } from './limits.js';
 import { Problem } from './problem.js';
 import { isRecordId } from './record-id.js';
+import { roomFor } from './room.js';
 import type { Handler } from './router.js';
 
 /** `POST /consents`: takes a proof. */
 export const postConsent: Handler = async ({ request, connection }, desk) => {
   const assurance: Assurance = 'unverified'; // of all that comes in here
   await limitChecks(connection, assurance, desk);
-  const input = await readJson(request, { bytes: MAX_PROOF_BYTES, ms: desk.limits.bodyMs });
+  const input = await readJson(request, {
+    bytes: MAX_PROOF_BYTES,
+    ms: desk.limits.bodyMs,
+    room: roomFor(connection, desk),
+  });
   requireSameKey(request, input);
   const acceptance = await accept(input, desk, ({ subject }) =>
     limitProofs(connection, subject.phone, assurance, desk),

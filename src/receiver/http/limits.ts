@@ -54,9 +54,16 @@ export async function limitProofs(
   await take(counts, desk);
 }
 
-/** Where the server does not say who it is, clients cannot be told apart. */
-async function limitClient(name: LimitName, { address }: Connection, desk: Desk): Promise<void> {
+/** Counts one more of a client. Where the server does not say who it is, clients cannot be told apart. */
+export async function limitClient(name: LimitName, { address }: Connection, desk: Desk): Promise<void> {
   if (address !== undefined) await take([{ name, key: clientKey(address) }], desk);
+}
+
+/** Whether one more of a client would pass. */
+export async function hasRoom(name: LimitName, { address }: Connection, desk: Desk): Promise<boolean> {
+  if (address === undefined) return true;
+  const { limiter, limits, clock } = desk;
+  return (await limiter.wait(keyOf({ name, key: clientKey(address) }), limits[name], clock())) === 0;
 }
 
 /** A number counts once in the limit's time. */
@@ -88,8 +95,18 @@ function keyOf({ name, key }: Count): string {
 
 function refuse(wait: number, { name, waitMs = wait }: Count, { limits, limitLog, clock }: Desk): void {
   if (wait === 0) return;
-  limitLog(name, limits[name], clock());
-  throw new Problem('too-many-requests', 'Too many at once; try again later.', {
+  const { count, perMs } = limits[name];
+  limitLog(
+    name,
+    `somebody is told to come back later. It is ${count} in ${perMs / 1000} s; OPT_IN_LIMITS (limits) changes it.`,
+    clock(),
+  );
+  throw tooMany(waitMs);
+}
+
+/** The browser keeps a proof that was answered so, and WhatsApp a message. */
+export function tooMany(waitMs: number): Problem {
+  return new Problem('too-many-requests', 'Too many at once; try again later.', {
     headers: { 'Retry-After': String(Math.ceil(waitMs / 1000)) },
   });
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS, type LimitName, type Limits } from './limits.js';
 
+/** Those that count something. */
 const counted = Object.entries(DEFAULT_LIMITS).filter(([, limit]) => typeof limit === 'object');
 
 /**

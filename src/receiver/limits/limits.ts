@@ -12,8 +12,12 @@ export interface Limits {
   recordsPerNumber: Limit;
   /** Questions of a client how its own person stands. */
   questionsPerClient: Limit;
+  /** Tokens and signatures of a client that are wrong. */
+  guessesPerClient: Limit;
   /** How long a body may take to arrive, or the next part of a long list; in milliseconds. */
   bodyMs: number;
+  /** All bodies together that are being read at one time. */
+  bytesInFlight: number;
 }
 
 const MINUTE_MS = 60_000;
@@ -26,7 +30,9 @@ export const DEFAULT_LIMITS: Limits = {
   numbersPerClient: { count: 100, perMs: HOUR_MS },
   recordsPerNumber: { count: 20, perMs: DAY_MS },
   questionsPerClient: { count: 120, perMs: MINUTE_MS },
+  guessesPerClient: { count: 20, perMs: MINUTE_MS },
   bodyMs: 30_000,
+  bytesInFlight: 32 * 1024 * 1024,
 };
 
 /** Those that count something. */

@@ -4,7 +4,7 @@ import type { Limit, Limiter } from './limiter.js';
 const MOST_BUCKETS = 200_000;
 
 /** What sums of fractions of a millisecond are off by. */
-const ROUNDING_MS = 0.01;
+const ROUNDING_MS = 0.5;
 
 /** A limiter for one process: a token bucket per key, told by when it is full again, in milliseconds since the epoch. */
 export function memoryLimiter(mostBuckets = MOST_BUCKETS): Limiter {

@@ -25,7 +25,7 @@ export function numberTotals(secret: Uint8Array = randomBytes(32)): NumberTotal 
     const day = Math.floor(now.getTime() / perMs);
     const key = `${phone} ${day}`;
     const share = createHmac('sha256', secret).update(key).digest().readUInt32BE(0) / 2 ** 32;
-    const limit = { count: Math.floor(count * (LEAST + MARGIN * share)), perMs: perMs * 1e6 };
+    const limit = { count: Math.floor(count * (LEAST + MARGIN * share)), perMs: perMs * 1e4 };
     return { key, limit, waitMs: (day + 1) * perMs - now.getTime() };
   };
 }
