@@ -1,24 +1,15 @@
-import type { Body, Room } from './limits/bytes-in-flight.js';
-import type { LimitLog } from './limits/limit-log.js';
-import type { Limiter } from './limits/limiter.js';
-import type { Limits } from './limits/limits.js';
-import type { NumberTotal } from './limits/number-total.js';
+import type { Limiting } from './limits/limiting.js';
 import type { GrantSettings } from './rules/consents.js';
 import type { Controller } from './rules/controller-setting.js';
 import type { Books } from './rules/enter.js';
 import type { OptIn } from './whatsapp/opt-in.js';
 
 /** What the routes work with. */
-export interface Desk extends Books, GrantSettings {
+export interface Desk extends Books, GrantSettings, Limiting {
   /** Whose consents these are, where that is set. */
   controller: Controller | undefined;
   /** Whether proofs marked as tests are taken. */
   acceptTest: boolean;
-  limiter: Limiter;
-  limits: Limits;
-  limitLog: LimitLog;
-  numberTotal: NumberTotal;
-  bytesInFlight: (body: Body) => Room;
   /** WhatsApp's side, where it is set up. */
   whatsapp: WhatsAppSettings | undefined;
   /** Where people reach the receiver, without a slash at the end, such as `https://shop.example/opt-in`. */

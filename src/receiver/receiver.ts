@@ -5,12 +5,9 @@ import { Problem } from './http/problem.js';
 import { match, type Method, type Route } from './http/router.js';
 import { routes } from './http/routes.js';
 import type { Connection, Desk, WhatsAppSettings } from './desk.js';
-import { bytesInFlight } from './limits/bytes-in-flight.js';
-import { limitLog } from './limits/limit-log.js';
 import type { Limiter } from './limits/limiter.js';
-import { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
-import { memoryLimiter } from './limits/memory-limiter.js';
-import { numberTotals } from './limits/number-total.js';
+import { limiting } from './limits/limiting.js';
+import type { Limits } from './limits/limits.js';
 import { readPublicUrl } from './public-url.js';
 import { readController, type Controller } from './rules/controller-setting.js';
 import { readRenewals } from './rules/renewal-setting.js';
@@ -130,8 +127,8 @@ function deskOf({
   renewals = [],
   confirmOnWhatsApp = false,
   whatsapp,
-  limits = {},
-  limiter = memoryLimiter(),
+  limits,
+  limiter,
   clock = () => new Date(),
   onError = logError,
   onWarning = logWarning,
@@ -142,11 +139,7 @@ function deskOf({
     controller: controller && readController(controller, 'controller'),
     acceptTest,
     clock,
-    limiter,
-    limits: { ...DEFAULT_LIMITS, ...limits },
-    limitLog: limitLog(onWarning),
-    numberTotal: numberTotals(),
-    bytesInFlight: bytesInFlight(limits.bytesInFlight ?? DEFAULT_LIMITS.bytesInFlight),
+    ...limiting(onWarning, limits, limiter),
     addressOf: addressOf(baseOf(basePath), publicUrl),
     renewals: readRenewals(renewals, 'renewals'),
     confirmOnWhatsApp,

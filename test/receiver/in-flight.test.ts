@@ -18,7 +18,7 @@ const WRONG = { 'X-Hub-Signature-256': `sha256=${'0'.repeat(64)}` };
 
 /** A webhook of which so much arrives, and the rest does not until it is ended. */
 function unfinished(bytes: number) {
-  const taken = deferred<void>();
+  const taken = deferred();
   let controller: ReadableStreamDefaultController<Uint8Array>;
   let isSent = false;
   const body = new ReadableStream<Uint8Array>(
@@ -97,7 +97,7 @@ describe('wrong signatures', () => {
   });
 });
 
-async function listen<Kind extends Server>(t: TestContext, server: Kind): Promise<number> {
+async function listen(t: TestContext, server: Server): Promise<number> {
   t.after(() => void server.close());
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
