@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { clientAddresses } from './client-address.js';
 import type { Connection } from './desk.js';
+import { requestOf } from './node-request.js';
 
 export interface NodeHandlerOptions {
   /**
@@ -74,57 +75,4 @@ async function send(
     if (!outgoing.write(chunk)) await once(outgoing, 'drain', { signal: gone });
   }
   outgoing.end();
-}
-
-/** Nothing for what HTTP allows and Request does not, such as an absurd host or the method TRACE. */
-function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
-  const { method = 'GET', url = '/' } = incoming;
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
-  const origin = `${scheme}://${incoming.headers.host ?? 'localhost'}`;
-  const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(incoming);
-  // `duplex` is asked for by Node and not yet known to the types of the DOM.
-  const init: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' };
-  try {
-    // Joined, not resolved: a path such as //other.example/ must not name another host.
-    return new ClientRequest(url.startsWith('/') ? origin + url : url, init, signal);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A signal that is given to Request itself is followed by another one, for a twentieth of all that a proof costs. */
-class ClientRequest extends Request {
-  readonly #gone: AbortSignal;
-
-  constructor(url: string, init: RequestInit, gone: AbortSignal) {
-    super(url, init);
-    this.#gone = gone;
-  }
-
-  override get signal(): AbortSignal {
-    return this.#gone;
-  }
-}
-
-/** Not `Readable.toWeb`: cancelling that cuts the connection, and with it the answer that says why. */
-function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks = incoming.iterator({ destroyOnReturn: false });
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const { done, value } = (await chunks.next()) as IteratorResult<Uint8Array, undefined>;
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      cancel() {
-        void chunks.return?.(); // not awaited: it waits for the chunk that is being waited for
-        incoming.resume(); // the rest is let through unread, so that the next request on the connection is found
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }

@@ -14,6 +14,7 @@ import { readRenewals } from './rules/renewal-setting.js';
 import type { Renewal } from './rules/renewal.js';
 import type { SigningKey } from './rules/signing-key.js';
 import type { Store } from './store/store.js';
+import { UNKNOWN_HOST } from './unknown-host.js';
 import { readOptIns } from './whatsapp/opt-in-setting.js';
 
 /** Answers a request. `connection` says where it came from, for servers that know. */
@@ -154,7 +155,15 @@ function baseOf(basePath = ''): string {
 
 function addressOf(base: string, publicUrl: string | undefined): Desk['addressOf'] {
   const given = publicUrl === undefined ? undefined : readPublicUrl(publicUrl, 'publicUrl');
-  return (request) => given ?? new URL(request.url).origin + base;
+  return (request) => {
+    if (given !== undefined) return given;
+    const { origin, hostname } = new URL(request.url);
+    if (hostname !== UNKNOWN_HOST) return origin + base;
+    throw new Problem(
+      'host-unknown',
+      'Ask by one plain Host, or set OPT_IN_URL (publicUrl), which links begin with.',
+    );
+  };
 }
 
 function handlerOf({ handlers }: Route, method: string) {
