@@ -8,6 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { readSettings } from '../../src/receiver/cli/settings.js';
 import { routes } from '../../src/receiver/http/routes.js';
 import { createSigningKey } from '../../src/receiver/index.js';
+import { DEFAULT_LIMITS, type LimitName } from '../../src/receiver/limits/limits.js';
 import { makeChoice, makeProof } from '../receiver/support/proofs.js';
 import { install, linkCommands, linkPackages, type Consumer } from './support/consumer.js';
 import { examplesOf, rowsOf } from './support/markdown.js';
@@ -59,7 +60,8 @@ describe('the variables', () => {
   });
 
   it('can be set as the examples set them', () => {
-    const { controller, renewals, whatsapp } = readSettings({
+    const { controller, renewals, whatsapp, limits } = readSettings({
+      OPT_IN_LIMITS: /OPT_IN_LIMITS='([^']+)'/.exec(readme)![1]!,
       OPT_IN_CONTROLLER: /OPT_IN_CONTROLLER='([^']+)'/.exec(readme)![1]!,
       OPT_IN_RENEWALS: renewalsShown(),
       WHATSAPP_APP_SECRET: 'secret',
@@ -72,6 +74,7 @@ describe('the variables', () => {
     );
     assert.deepEqual(controller, { name: 'Acme Shoes', privacyUrl: 'https://acme.example/privacy' });
     assert.deepEqual(whatsapp?.optIns?.[0]?.words, ['START']);
+    assert.deepEqual(limits.proofsPerClient, { count: 600, perMs: 60_000 });
   });
 
   it('say the port that it listens on if none is given', () => {
@@ -113,6 +116,23 @@ const ASKED: Record<string, [path: string, holds: string]> = {
   'GET /.well-known/jwks.json': ['/.well-known/jwks.json', '"keys"'],
   'GET /health': ['/health', 'ok'],
 };
+
+describe('the limits', () => {
+  it('are as many as they are by default', () => {
+    const said = rowsOf(readme, 'How much is taken').map(([name = '', text = '']) => [
+      name.replaceAll('`', ''),
+      Number(/\d+/.exec(text)![0]),
+    ]);
+    const counts = Object.fromEntries(said) as Record<LimitName, number>;
+    for (const [name, count] of Object.entries(counts))
+      assert.equal(DEFAULT_LIMITS[name as LimitName].count, count, name);
+    assert.equal(Object.keys(counts).length, 3);
+    assert.match(
+      readme,
+      new RegExp(`checksPerClient\\W+${DEFAULT_LIMITS.checksPerClient.count} bodies a minute`),
+    );
+  });
+});
 
 describe('the requests', () => {
   let receiver: ChildProcess;

@@ -1,21 +1,28 @@
 import { MAX_PROOF_BYTES } from '../../proof/index.js';
 import { accept } from '../rules/accept.js';
+import type { Assurance } from '../rules/assurance.js';
 import { isProof } from '../rules/content.js';
 import type { ConsentRecord, Records } from '../store/records.js';
 import { readJson } from './body.js';
-import { limitClient, limitNumber } from './limits.js';
+import { limitChecks, limitProofs } from './limits.js';
 import { Problem } from './problem.js';
 import { isRecordId } from './record-id.js';
+import { roomFor } from './room.js';
 import type { Handler } from './router.js';
 
 /** `POST /consents`: takes a proof. */
 export const postConsent: Handler = async ({ request, connection }, desk) => {
-  await limitClient(connection, desk);
-  const input = await readJson(request, { bytes: MAX_PROOF_BYTES, ms: desk.limits.bodyMs });
+  const assurance: Assurance = 'unverified'; // of all that comes in here
+  await limitChecks(connection, assurance, desk);
+  const input = await readJson(request, {
+    bytes: MAX_PROOF_BYTES,
+    ms: desk.limits.bodyMs,
+    room: roomFor(connection, desk),
+  });
   requireSameKey(request, input);
-  const phone = phoneIn(input);
-  if (phone !== undefined) await limitNumber(phone, desk);
-  const acceptance = await accept(input, desk);
+  const acceptance = await accept(input, desk, ({ subject }) =>
+    limitProofs(connection, subject.phone, assurance, desk),
+  );
   switch (acceptance.outcome) {
     case 'added':
       return receiptFor(acceptance.record, 201);
@@ -49,12 +56,6 @@ export async function heldProof(id: string, store: Records) {
 
 function receiptFor({ id, receivedAt, receipt }: ConsentRecord, status: 200 | 201): Response {
   return Response.json({ id, receivedAt, receipt }, { status });
-}
-
-/** The number a proof says it is about, before the proof is checked: checking is what must not be had without end. */
-function phoneIn(input: unknown): string | undefined {
-  const phone = (input as { subject?: { phone?: unknown } | null } | null)?.subject?.phone;
-  return typeof phone === 'string' && /^\+\d{1,15}$/.test(phone) ? phone : undefined;
 }
 
 /** A proof is its own idempotency key; a header that says otherwise is a mistake worth telling. */

@@ -1,4 +1,4 @@
-import { verify, type ProofProblem } from '../../proof/index.js';
+import { verify, type ConsentProof, type ProofProblem } from '../../proof/index.js';
 import { isGrantId } from '../whatsapp/event-id.js';
 import { enter, type Books, type Entering } from './enter.js';
 
@@ -9,19 +9,25 @@ export type Acceptance =
   | { outcome: 'test-proof' }
   | { outcome: 'invalid'; problems: ProofProblem[] };
 
-/** Checks what came in and, when it is a proof that holds, writes it down. */
+/**
+ * Checks what came in and, when it is a proof that holds, writes it down.
+ *
+ * @param admit Asked before it is written down; throws when it must not be.
+ */
 export async function accept(
   input: unknown,
   books: Books & {
     /** Whether proofs marked as tests are taken. */
     acceptTest: boolean;
   },
+  admit: (proof: ConsentProof) => Promise<void> = () => Promise.resolve(),
 ): Promise<Acceptance> {
   const verification = verify(input);
   if (!verification.valid) return { outcome: 'invalid', problems: verification.problems };
   const { proof } = verification;
   if (isGrantId(proof.id)) return { outcome: 'invalid', problems: [NO_TIME] };
   if (proof.surface.test && !books.acceptTest) return { outcome: 'test-proof' };
+  await admit(proof);
   return enter(proof, proof.subject.phone, books);
 }
 
