@@ -55,21 +55,21 @@ export interface ReceiverOptions {
   confirmOnWhatsApp?: boolean;
   /** The webhook of the business's app at Meta; without it, `/webhooks/whatsapp` is closed. */
   whatsapp?: WhatsAppSettings | undefined;
-  /** How much is taken; what is left out stays as it is by default: see `Limits`. */
+  /** How much is taken; see `Limits`. What is left out keeps its default. */
   limits?: Partial<Limits>;
   /** Counts what is limited; share one between receivers that run side by side. Default: in memory. */
   limiter?: Limiter;
   clock?: () => Date;
   /** Told of every failure of our own (an answer with status 500); nothing a client sends ends up here. */
   onError?: (error: unknown) => void;
-  /** Told what the owner should know, such as that a limit bites; no person is in it. Default: `console.error`. */
+  /** Told what the owner should know, such as that a limit was reached; it names no person. Default: `console.error`. */
   onWarning?: (text: string) => void;
 }
 
 /**
  * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
  *
- * @throws TypeError when `adminToken`, `tokens`, `controller`, `publicUrl`, `renewals`, `whatsapp.optIns` or `whatsapp.phoneNumberIds` cannot be meant, saying what is wrong.
+ * @throws TypeError when `adminToken`, `tokens`, `controller`, `publicUrl`, `limits`, `renewals`, `whatsapp.optIns` or `whatsapp.phoneNumberIds` cannot be meant, saying what is wrong.
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
   const { origins = [] } = options;
@@ -113,7 +113,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     return handler({ ...visit, caller: authorize(request, scopeOf(route, request.method), tokens) }, desk);
   }
 
-  /** Refuses as `error` says or, once there were too many wrong ones, more shortly. */
+  /** Refuses as `error` says or, where it was one guess too many, with 429. */
   async function afterGuess(error: unknown, request: Request, connection: Connection): Promise<never> {
     if (error instanceof Problem) await countGuess(error, request, connection, desk);
     throw error;

@@ -17,7 +17,7 @@ describe('wrong tokens', () => {
     const refused = await receive(guess(20), from('192.0.2.1'));
     assert.ok(Number(refused.headers.get('retry-after')) > 0);
     await assertProblem(refused, 429, 'too-many-requests');
-    assert.match(warnings.join('\n'), /^The limit guessesPerClient bites[^\n]*$/);
+    assert.match(warnings.join('\n'), /^Limit guessesPerClient reached: [^\n]*$/);
     assert.doesNotMatch(warnings.join(), /192|Bearer/);
     await assertProblem(await receive(guess(0), from('192.0.2.2')), 401, 'token-missing');
   });
@@ -36,6 +36,26 @@ describe('wrong tokens', () => {
       await assertProblem(await receive(get('/export'), from('192.0.2.1')), 401, 'token-missing');
     }
     assert.deepEqual(warnings, []);
+  });
+
+  test('are guesses at every scope together, and none is one that is known and may not do this', async () => {
+    const token = 'token-of-the-sender-of-messages';
+    const { receive } = makeReceiver({ tokens: [{ name: 'sender', token, may: ['ask'] }] });
+    const sender = { Authorization: `Bearer ${token}` };
+    for (let n = 0; n < 30; n++)
+      await assertProblem(await receive(get('/export', sender), from('192.0.2.1')), 403, 'scope-missing');
+    const paths = ['/export', '/permissions', '/review', '/subjects/+4915112345678'];
+    for (let n = 0; n < 20; n++) {
+      const wrong = get(paths[n % 4]!, { Authorization: `Bearer ${token}${n}` });
+      await assertProblem(await receive(wrong, from('192.0.2.1')), 401, 'token-missing');
+    }
+    await assertProblem(await receive(guess(0), from('192.0.2.1')), 429, 'too-many-requests');
+    const asked = await receive(
+      get('/permissions?phone=%2B4915112345678&purpose=marketing', sender),
+      from('192.0.2.1'),
+    );
+    assert.equal(asked.status, 200);
+    await assertProblem(await receive(get('/export', sender), from('192.0.2.1')), 403, 'scope-missing');
   });
 
   test('of the handshake count as well', async () => {

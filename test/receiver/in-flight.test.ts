@@ -1,4 +1,4 @@
-/** What is on its way in at one time: bodies in memory, connections, and rests that nobody reads. */
+/** What comes in at one time: bodies in memory, connections, and what is left of bodies that nobody reads. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
@@ -47,7 +47,7 @@ describe('bodies', () => {
     const refused = await receive(unfinished(50 * KIB).request, { address: '192.0.2.9' });
     assert.equal(refused.headers.get('retry-after'), '5');
     await assertProblem(refused, 503, 'unavailable');
-    assert.match(warnings.join('\n'), /^The limit bytesInFlight bites[^\n]*$/);
+    assert.match(warnings.join('\n'), /^Limit bytesInFlight reached: [^\n]*$/);
     assert.equal((await receive(post(makeProof()))).status, 201);
     for (const one of held) one.end();
     for (const answer of answers) await assertProblem(await answer, 401, 'signature-wrong');
@@ -65,12 +65,12 @@ describe('bodies', () => {
   });
 
   test('give back what they took, once', () => {
-    const roomFor = bytesInFlight(100);
+    const reserve = bytesInFlight(100);
     const body = { client: undefined, isWebhook: false };
-    const [one, other] = [roomFor(body), roomFor(body)];
+    const [one, other] = [reserve(body), reserve(body)];
     assert.deepEqual([one.take(60), other.take(60)], [true, false]);
-    one.leave();
-    one.leave();
+    one.release();
+    one.release();
     assert.deepEqual([other.take(60), one.take(60)], [true, false]);
   });
 });
@@ -84,7 +84,7 @@ describe('wrong signatures', () => {
     for (let n = 0; n < 20; n++) await assertProblem(await receive(wrong(), from), 401, 'signature-wrong');
     await assertProblem(await receive(wrong(), from), 429, 'too-many-requests');
     await assertProblem(await receive(wrong(), { address: '192.0.2.2' }), 401, 'signature-wrong');
-    assert.match(warnings.join('\n'), /^The limit guessesPerClient bites[^\n]*$/);
+    assert.match(warnings.join('\n'), /^Limit guessesPerClient reached: [^\n]*$/);
     assert.equal((await receive(webhook(bodyOf(messages(text('STOP')))), from)).status, 200);
   });
 
@@ -145,6 +145,6 @@ describe('connections', () => {
     const beyond = connect(port, '127.0.0.1');
     beyond.on('error', () => undefined);
     await once(beyond, 'close');
-    assert.match(warnings.join('\n'), /^The limit of connections bites: 2 are open[^\n]*$/);
+    assert.match(warnings.join('\n'), /^Limit connections reached: 2 are open[^\n]*$/);
   });
 });

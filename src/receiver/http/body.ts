@@ -1,4 +1,4 @@
-import type { Room } from '../limits/bytes-in-flight.js';
+import type { BodyMemory } from './body-memory.js';
 import { parseJson } from './json.js';
 import { Problem } from './problem.js';
 
@@ -8,8 +8,8 @@ export interface Patience {
   bytes: number;
   /** How long it may take, in milliseconds. */
   ms: number;
-  /** Where all bodies that are being read find room; for those of whom anybody can be. */
-  room?: Room;
+  /** Where anybody may send: what it takes of the memory for all bodies. */
+  memory?: BodyMemory;
 }
 
 /** Reads a request's body as JSON. */
@@ -25,7 +25,7 @@ export function mediaTypeOf(request: Request): string | undefined {
   return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
 }
 
-export async function readBytes(request: Request, { bytes, ms, room }: Patience): Promise<Uint8Array> {
+export async function readBytes(request: Request, { bytes, ms, memory }: Patience): Promise<Uint8Array> {
   const tooLarge = () => new Problem('body-too-large', `The body is longer than ${bytes} bytes.`);
   if (Number(request.headers.get('content-length')) > bytes) throw tooLarge();
   const end = performance.now() + ms;
@@ -37,12 +37,12 @@ export async function readBytes(request: Request, { bytes, ms, room }: Patience)
       length += chunk.byteLength;
       if (length > bytes) throw tooLarge();
       if (performance.now() > end) throw tooSlow();
-      room?.take(chunk.byteLength);
+      memory?.take(chunk.byteLength);
       chunks.push(chunk);
     }
     return Buffer.concat(chunks);
   } finally {
-    room?.leave();
+    memory?.release();
   }
 }
 

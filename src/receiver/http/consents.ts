@@ -3,11 +3,11 @@ import { accept } from '../rules/accept.js';
 import type { Assurance } from '../rules/assurance.js';
 import { isProof } from '../rules/content.js';
 import type { ConsentRecord, Records } from '../store/records.js';
+import { memoryFor } from './body-memory.js';
 import { readJson } from './body.js';
 import { limitChecks, limitProofs } from './limits.js';
 import { Problem } from './problem.js';
 import { isRecordId } from './record-id.js';
-import { roomFor } from './room.js';
 import type { Handler } from './router.js';
 
 /** `POST /consents`: takes a proof. */
@@ -17,7 +17,7 @@ export const postConsent: Handler = async ({ request, connection }, desk) => {
   const input = await readJson(request, {
     bytes: MAX_PROOF_BYTES,
     ms: desk.limits.bodyMs,
-    room: roomFor(connection, desk),
+    memory: memoryFor(connection, desk),
   });
   requireSameKey(request, input);
   const acceptance = await accept(input, desk, ({ subject }) =>

@@ -1,13 +1,14 @@
 import type { Connection, Desk } from '../desk.js';
 import { bearerOf } from './bearer.js';
-import { hasRoom, limitClient } from './limits.js';
+import { limitClient, wouldPass } from './limits.js';
 import type { Problem } from './problem.js';
 
 /**
- * Counts a secret that was wrong: a token, the word of the handshake, a webhook's signature. What is right passes all the
- * same, from the same address too: a shop's server can share it with strangers, and what cannot be guessed needs no lock.
+ * Counts a secret that was wrong: a token, the verify token of the handshake, the signature of a webhook. A right one
+ * passes all the same, from that address too: a shop's server can share it with strangers, and what is long and random
+ * needs no lock.
  *
- * @throws Problem when there were too many: then the client hears no more than that.
+ * @throws Problem when there were too many: the client is then told nothing else.
  */
 export async function countGuess(
   problem: Problem,
@@ -20,9 +21,10 @@ export async function countGuess(
 
 /** Whether a client may still be wrong without being held back. */
 export async function mayGuess(connection: Connection, desk: Desk): Promise<boolean> {
-  return hasRoom('guessesPerClient', connection, desk);
+  return wouldPass('guessesPerClient', connection, desk);
 }
 
+/** No header at all is no guess, nor is a token that is known and may not do this. */
 function isGuess({ code }: Problem, request: Request): boolean {
   if (code === 'token-missing') return bearerOf(request) !== undefined;
   return code === 'signature-wrong' || code === 'verify-token-wrong';

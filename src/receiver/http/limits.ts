@@ -5,19 +5,19 @@ import { isAtLeast, type Assurance } from '../rules/assurance.js';
 import { clientKey } from './client-key.js';
 import { Problem } from './problem.js';
 
-/** One thing to be counted. */
+/** One thing to count. */
 interface Count {
+  /** As the log names it. */
   name: LimitName;
   key: string;
-  /** Where it is not the limit of that name itself. */
-  limit?: Limit;
-  /** How long to wait, where it is not the limiter that says. */
+  limit: Limit;
+  /** How long to wait, where it must not be what the limiter says. */
   waitMs?: number;
 }
 
 /**
- * Whether what comes in is held to limits. What a page token or the shop's server vouches for is not: a sale, or an
- * import, can bring many at once from one address.
+ * Whether a record is held to the limits. One that a page token or the shop's server vouches for is not: a sale or an
+ * import can bring many at once from one address.
  */
 function isLimited(assurance: Assurance): boolean {
   return !isAtLeast(assurance, 'page');
@@ -34,8 +34,8 @@ export async function limitQuestions(connection: Connection, desk: Desk): Promis
 }
 
 /**
- * Before a proof is written down that holds. What does not hold takes nobody's room: neither the number's nor that of
- * the shoppers behind the same address.
+ * Before a proof is written down that holds. What does not hold uses up nothing, neither of the number nor of the
+ * shoppers behind the same address.
  */
 export async function limitProofs(
   { address }: Connection,
@@ -44,49 +44,56 @@ export async function limitProofs(
   desk: Desk,
 ): Promise<void> {
   if (!isLimited(assurance)) return;
-  const total = desk.numberTotal(phone, desk.limits.recordsPerNumber, desk.clock());
-  const counts: Count[] = [{ name: 'recordsPerNumber', ...total }];
-  if (address !== undefined) {
-    const client = clientKey(address);
-    counts.unshift({ name: 'proofsPerClient', key: client }, ...(await newNumber(client, phone, desk)));
-    counts.push({ name: 'recordsPerNumber', key: `${client} ${phone}` });
-  }
-  await take(counts, desk);
+  const ofNumber = desk.numberTotal(phone, desk.limits.recordsPerNumber, desk.clock());
+  const total: Count = { name: 'recordsPerNumber', ...ofNumber };
+  if (address === undefined) return takeAll([total], desk);
+  const client = clientKey(address);
+  const number = onceOf('numbersPerClient', `${client} ${phone}`, desk);
+  const isNew = (await waitFor(number, desk)) === 0;
+  const counts = [
+    countOf('proofsPerClient', client, desk),
+    ...(isNew ? [countOf('numbersPerClient', client, desk)] : []),
+    total,
+    countOf('recordsPerNumber', `${client} ${phone}`, desk),
+  ];
+  await takeAll(counts, desk);
+  // Remembered, not refused: another proof of the same number may have come in between.
+  if (isNew) await takeOne(number, desk);
 }
 
 /** Counts one more of a client. Where the server does not say who it is, clients cannot be told apart. */
 export async function limitClient(name: LimitName, { address }: Connection, desk: Desk): Promise<void> {
-  if (address !== undefined) await take([{ name, key: clientKey(address) }], desk);
+  if (address !== undefined) await takeAll([countOf(name, clientKey(address), desk)], desk);
 }
 
 /** Whether one more of a client would pass. */
-export async function hasRoom(name: LimitName, { address }: Connection, desk: Desk): Promise<boolean> {
-  if (address === undefined) return true;
-  const { limiter, limits, clock } = desk;
-  return (await limiter.wait(keyOf({ name, key: clientKey(address) }), limits[name], clock())) === 0;
+export async function wouldPass(name: LimitName, { address }: Connection, desk: Desk): Promise<boolean> {
+  return address === undefined || (await waitFor(countOf(name, clientKey(address), desk), desk)) === 0;
 }
 
-/** A number counts once in the limit's time. */
-async function newNumber(client: string, phone: string, { limiter, limits, clock }: Desk): Promise<Count[]> {
-  const name = 'numbersPerClient';
-  const once: Count = { name, key: `${client} ${phone}`, limit: { count: 1, perMs: limits[name].perMs } };
-  const isKnown = (await limiter.wait(keyOf(once), once.limit!, clock())) > 0;
-  return isKnown ? [] : [{ name, key: client }, once];
+function countOf(name: LimitName, key: string, { limits }: Desk): Count {
+  return { name, key, limit: limits[name] };
 }
 
-/** All of it or, where one is too many, nothing. */
-async function take(counts: readonly Count[], desk: Desk): Promise<void> {
-  const { limiter, limits } = desk;
-  const now = desk.clock();
-  for (const count of counts) {
-    const limit = count.limit ?? limits[count.name];
-    refuse(await limiter.wait(keyOf(count), limit, now), count, desk);
-  }
-  for (const count of counts) {
-    // Others may have come in between.
-    const limit = count.limit ?? limits[count.name];
-    refuse(await limiter.take(keyOf(count), limit, now), count, desk);
-  }
+/** Tells what was counted already in the limit's time from what was not. */
+function onceOf(name: LimitName, key: string, desk: Desk): Count {
+  const count = countOf(name, key, desk);
+  return { ...count, limit: { ...count.limit, count: 1 } };
+}
+
+/** Counts all of them or, where one would be too many, none. */
+async function takeAll(counts: readonly Count[], desk: Desk): Promise<void> {
+  for (const count of counts) refuse(await waitFor(count, desk), count, desk);
+  // Others may have come in between.
+  for (const count of counts) refuse(await takeOne(count, desk), count, desk);
+}
+
+function takeOne(count: Count, { limiter, clock }: Desk): Promise<number> {
+  return limiter.take(keyOf(count), count.limit, clock());
+}
+
+function waitFor(count: Count, { limiter, clock }: Desk): Promise<number> {
+  return limiter.wait(keyOf(count), count.limit, clock());
 }
 
 function keyOf({ name, key }: Count): string {
@@ -96,11 +103,8 @@ function keyOf({ name, key }: Count): string {
 function refuse(wait: number, { name, waitMs = wait }: Count, { limits, limitLog, clock }: Desk): void {
   if (wait === 0) return;
   const { count, perMs } = limits[name];
-  limitLog(
-    name,
-    `somebody is told to come back later. It is ${count} in ${perMs / 1000} s; OPT_IN_LIMITS (limits) changes it.`,
-    clock(),
-  );
+  const setting = `It is ${count} in ${perMs / 1000} s; OPT_IN_LIMITS (limits) changes it.`;
+  limitLog(name, `what comes beyond it is answered with 429. ${setting}`, clock());
   throw tooMany(waitMs);
 }
 

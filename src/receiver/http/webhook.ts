@@ -3,11 +3,11 @@ import { isSameSecret } from '../rules/same-secret.js';
 import { notificationsIn } from '../whatsapp/notifications.js';
 import { isSignature, isSignedBy } from '../whatsapp/signature.js';
 import { takeAll } from '../whatsapp/take.js';
+import { memoryFor } from './body-memory.js';
 import { readBytes } from './body.js';
 import { mayGuess } from './guesses.js';
 import { tooMany } from './limits.js';
 import { Problem } from './problem.js';
-import { roomFor } from './room.js';
 import type { Handler } from './router.js';
 
 /** Meta's own limit on what it sends at once. */
@@ -42,13 +42,18 @@ export const postWebhook: Handler = async ({ request, connection }, desk) => {
   return new Response('');
 };
 
-/** Of whoever was wrong too often, no more is read than nearly all webhooks have: STOP is heard also from there. */
+/**
+ * Whoever sent too many wrong signatures is heard all the same, as WhatsApp may be behind the same proxy; but then no
+ * more is read of a body than nearly all webhooks have.
+ */
 async function readSigned(request: Request, connection: Connection, desk: Desk): Promise<Uint8Array> {
   const isTrusted = await mayGuess(connection, desk);
-  const room = roomFor(connection, desk, { isWebhook: true });
   try {
-    const bytes = isTrusted ? MOST_BYTES : MOST_BYTES_AFTER_GUESSES;
-    return await readBytes(request, { bytes, ms: desk.limits.bodyMs, room });
+    return await readBytes(request, {
+      bytes: isTrusted ? MOST_BYTES : MOST_BYTES_AFTER_GUESSES,
+      ms: desk.limits.bodyMs,
+      memory: memoryFor(connection, desk, { isWebhook: true }),
+    });
   } catch (error) {
     // Not 413: sent again later, it may be taken.
     if (!isTrusted && error instanceof Problem && error.code === 'body-too-large') throw tooMany(WAIT_MS);

@@ -1,22 +1,22 @@
-/** Room for the bytes of one body while it is being read. */
-export interface Room {
-  /** Takes so many more, or says that there is no room for them. */
+/** What one body takes of the memory for all of them. */
+export interface Reservation {
+  /** Takes so many bytes more; false when there is no memory for them. */
   take(bytes: number): boolean;
-  /** Gives all of it back. */
-  leave(): void;
+  /** Gives all of them back. */
+  release(): void;
 }
 
-/** Whose body it is; a client is undefined where the server does not say. */
+/** Whose body it is; the client is undefined where the server does not say. */
 export interface Body {
   client: string | undefined;
   isWebhook: boolean;
 }
 
 /**
- * One budget for all bodies that are being read at the same time: who sends slowly holds memory. A quarter of it is the
- * most for one client, and half of it for webhooks, which are the longest: proofs come through beside them.
+ * One budget for all bodies that are being read at the same time: whoever sends slowly holds memory. One client gets a
+ * quarter of it at most. Webhooks, which are the longest, get half of it, so that proofs come in beside them.
  */
-export function bytesInFlight(most: number): (body: Body) => Room {
+export function bytesInFlight(most: number): (body: Body) => Reservation {
   const held = new Map<string, number>();
   const add = (key: string, bytes: number) => {
     const sum = (held.get(key) ?? 0) + bytes;
@@ -35,7 +35,7 @@ export function bytesInFlight(most: number): (body: Body) => Room {
         taken += bytes;
         return true;
       },
-      leave() {
+      release() {
         for (const [key] of shares) add(key, -taken);
         taken = 0;
       },

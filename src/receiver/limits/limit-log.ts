@@ -1,4 +1,4 @@
-/** Tells the owner that a limit bites; of each limit once a minute, and of nobody in particular. */
+/** Tells the owner that a limit was reached: each limit once a minute at most, and nothing about who reached it. */
 export type LimitLog = (limit: string, text: string, now: Date) => void;
 
 const MINUTE_MS = 60_000;
@@ -9,6 +9,6 @@ export function limitLog(warn: (text: string) => void): LimitLog {
     const time = now.getTime();
     if (time - (saidAt.get(limit) ?? -MINUTE_MS) < MINUTE_MS) return;
     saidAt.set(limit, time);
-    warn(`The limit ${limit} bites: ${text}`);
+    warn(`Limit ${limit} reached: ${text}`);
   };
 }

@@ -1,22 +1,25 @@
 import type { Limit } from './limiter.js';
 
-/** How much is taken, and how long it is waited for. A client is a network address, or a /64 of IPv6. */
+/**
+ * How much is taken, and how long it is waited for. Of what is counted, that many may come at once; they are refilled
+ * evenly. A client is a network address, or a /64 of IPv6.
+ */
 export interface Limits {
-  /** Bodies of a client that are read and checked, whatever comes of them: what does not hold costs no more than that. */
+  /** Bodies of a client that are read and checked, whether or not they hold. */
   checksPerClient: Limit;
   /** Proofs of a client that hold. Many shoppers can share one address. */
   proofsPerClient: Limit;
   /** Different phone numbers that the proofs of a client name. */
   numbersPerClient: Limit;
-  /** Records of one number, by the same client; two to five times as many by all clients together. */
+  /** Records of one number from the same client; from all clients together, two to five times as many. */
   recordsPerNumber: Limit;
-  /** Questions of a client how its own person stands. */
+  /** Questions of a client about how its own person stands. */
   questionsPerClient: Limit;
-  /** Tokens and signatures of a client that are wrong. */
+  /** Wrong tokens and signatures of a client. */
   guessesPerClient: Limit;
   /** How long a body may take to arrive, or the next part of a long list; in milliseconds. */
   bodyMs: number;
-  /** All bodies together that are being read at one time. */
+  /** All bodies together that are being read at one time, in bytes; a quarter of it for one client. */
   bytesInFlight: number;
 }
 
