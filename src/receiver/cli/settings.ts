@@ -26,9 +26,8 @@ export const SETTINGS = {
   OPT_IN_ORIGINS: 'origins whose pages may send proofs, separated by spaces or commas; * for all',
   OPT_IN_SIGNING_KEY: 'private key (JWK, EC P-256) or a set of them; with a folder, made and kept there',
   OPT_IN_ACCEPT_TEST: '1 to take proofs that are marked as tests',
-  OPT_IN_TRUSTED_PROXIES:
-    'proxies of your own in front that add to X-Forwarded-For; 0 says that there are none',
-  OPT_IN_LIMITS: 'how much of what comes in is taken (JSON), such as {"proofsPerClient": 600}',
+  OPT_IN_TRUSTED_PROXIES: 'how many proxies of yours add to X-Forwarded-For; 0 says that there is none',
+  OPT_IN_LIMITS: 'how much is taken from clients (JSON), such as {"proofsPerClient": 600}',
   OPT_IN_CONTROLLER: 'whose consents these are (JSON): named on the page that links lead to',
   OPT_IN_RENEWALS: 'grants that need renewing (JSON), and until when they count',
   OPT_IN_CONFIRM_ON_WHATSAPP:
@@ -51,7 +50,7 @@ export interface Settings {
   origins: string[];
   signingKey: JWK | JSONWebKeySet | undefined;
   acceptTest: boolean;
-  /** Undefined when nobody has said: then whoever connects is the client, and what looks like a proxy is told of. */
+  /** Undefined when unset: whoever connects is then the client, and the log says when a proxy seems to be there. */
   trustedProxies: number | undefined;
   limits: Partial<Limits>;
   controller: Controller | undefined;
@@ -62,8 +61,10 @@ export interface Settings {
 
 /** An environment variable has a value that cannot be used. The message never quotes what may be secret. */
 export class SettingError extends UsageError {
+  /** @param rule What is expected of the variable, or of a member such as `[0].token`, which it then begins with. */
   constructor(name: keyof typeof SETTINGS, rule: string, cause?: unknown) {
-    super(`${name} ${rule}`, { cause });
+    const isOfMember = /^[[.]/.test(rule);
+    super(isOfMember ? name + rule : `${name} ${rule}`, { cause });
   }
 }
 
