@@ -55,7 +55,7 @@ async function start({ PORT = '8080', HOST = '127.0.0.1', OPT_IN_DATABASE = here
     confirmOnWhatsApp: true,
     basePath: '/api',
     acceptTest: true,
-    // Whoever tries it out is one client, and often one number.
+    // Whoever tries it out is one client and, often, one number.
     limits: { numbersPerClient: PLENTY, recordsPerNumber: PLENTY },
   });
   const orders = createOrders();

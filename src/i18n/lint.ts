@@ -62,7 +62,7 @@ export function lintTexts(
   });
 }
 
-/** Not what every object has: a site's key may be called `__proto__`. */
+/** Own members only: a site's key may be called `__proto__`. */
 function textOf(texts: AnyMessages, key: string): string | undefined {
   return Object.hasOwn(texts, key) ? texts[key] : undefined;
 }

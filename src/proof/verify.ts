@@ -50,17 +50,17 @@ export function verify(input: unknown): Verification {
   return problems.length === 0 ? { valid: true, proof, problems: [] } : refused(problems);
 }
 
-/** More help nobody: what is told must not be much longer than what was sent. */
+/** More would help nobody, and an answer must not be much longer than what was sent. */
 const MOST_PROBLEMS = 20;
 
 function refused(problems: ProofProblem[]): Verification {
   return { valid: false, problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
-/** More objects and lists than a proof that is short enough can have. */
+/** More objects and lists than fit into a proof that is short enough. */
 const MOST_PARTS = 2000;
 
-/** Looked at first: the schema would take a tenth of a second to find fault with ten thousand empty objects. */
+/** Comes first: the schema would take a tenth of a second to find fault with ten thousand empty objects. */
 function hasFewParts(value: unknown): boolean {
   const open = [value];
   for (let parts = 0; open.length > 0;) {
@@ -114,7 +114,7 @@ function schemaProblem(issue: z.core.$ZodIssue): ProofProblem {
   }
 }
 
-/** Names that somebody made up: cut, and without what a terminal would obey. */
+/** Names that somebody made up: cut, and without control characters, which a terminal would obey. */
 function shown(names: string[]): string {
   const text = names.join(', ').replace(/\p{C}/gu, '\ufffd');
   return text.length > 100 ? `${text.slice(0, 100)}\u2026` : text;

@@ -1,21 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Nothing was said about proxies, and one seems to be there: said to the owner, as nobody else would notice. */
+/** The owner would not notice before shoppers are refused. */
 const NOT_SET =
   'A request came with X-Forwarded-For or Forwarded, and OPT_IN_TRUSTED_PROXIES (trustedProxies) is not set. ' +
-  'Behind a proxy, all shoppers now count as one client and share its limits. ' +
-  'Set it to the number of proxies of yours in front, or to 0 when there is none.';
+  'If a proxy of yours added it, all shoppers count as one client and share its limits: ' +
+  'set it to how many proxies of yours stand in front, or to 0 if there is none.';
 
 const NOT_READ =
   'A request came with Forwarded and without X-Forwarded-For, and OPT_IN_TRUSTED_PROXIES (trustedProxies) is set. ' +
-  'Clients are told apart by X-Forwarded-For alone: let your proxies send it, or all shoppers count as one client.';
+  'Clients are told apart by X-Forwarded-For only: let your proxies add it, or all shoppers count as one client.';
 
 /**
- * Says where requests come from. What a client writes into `X-Forwarded-For` itself stands before what the proxies add,
- * and is not believed.
+ * Says which address requests come from. What a client writes into `X-Forwarded-For` itself stands before what the
+ * proxies add, and is not believed.
  *
- * @param trustedProxies How many proxies of one's own stand in front; undefined when nobody has said.
- * @param warn Told, once, when that cannot be right.
+ * @param trustedProxies How many proxies of the owner's stand in front; undefined when the owner has not said.
+ * @param warn Told, once, when that does not fit what comes in.
  */
 export function clientAddresses(
   trustedProxies: number | undefined,

@@ -7,13 +7,13 @@ import { requestOf } from './node-request.js';
 
 export interface NodeHandlerOptions {
   /**
-   * How many proxies of one's own stand in front; each has added one address to `X-Forwarded-For`. When left out, none
-   * is believed, and what looks like a proxy is told of.
+   * How many proxies of yours stand in front, each of which adds one address to `X-Forwarded-For`. Left out, none is
+   * believed, and `onWarning` is told when one seems to be there.
    */
   trustedProxies?: number | undefined;
-  /** How long the rest of a body is let through that nobody reads, in milliseconds; then its connection ends. Default: 10 s. */
+  /** How long the rest of a body that nobody reads may take, in milliseconds, before its connection ends. Default: 10 s. */
   restMs?: number;
-  /** Told, once each, of what the owner should set. Default: `console.error`. */
+  /** Told, once each, what the owner should set. Default: `console.error`. */
   onWarning?: (text: string) => void;
 }
 
@@ -54,7 +54,7 @@ export function nodeHandler(
 /** Enough for a body that was refused as too long, so that the next request on the connection is found. */
 const REST_MS = 10_000;
 
-/** Who has been answered and goes on sending, a byte now and then, would keep the connection. */
+/** A client that was answered and goes on sending, a byte now and then, would keep the connection. */
 function limitRest(incoming: IncomingMessage, ms: number): void {
   if (incoming.complete || incoming.destroyed) return;
   const timer = setTimeout(() => incoming.socket.destroy(), ms);

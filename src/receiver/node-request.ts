@@ -30,8 +30,8 @@ function pathOf(target: string): string | undefined {
 }
 
 /**
- * The host that was asked, where it is plain and one. Put before the path as it came, `x/health?` would change what is
- * asked for, past the rules of a proxy that has looked at the path alone.
+ * The host that was asked, where there is one and it is plain. Taken as it came, `x/health?` would change the path, past
+ * the rules of a proxy that looked at the path only.
  */
 function hostOf({ headers: { host }, rawHeaders }: IncomingMessage): string {
   if (host === undefined) return 'localhost';

@@ -179,7 +179,7 @@ function addressOf(base: string, publicUrl: string | undefined): Desk['addressOf
     if (hostname !== UNKNOWN_HOST) return origin + base;
     throw new Problem(
       'host-unknown',
-      'Ask by one plain Host, or set OPT_IN_URL (publicUrl), which links begin with.',
+      'Links begin with the host that was asked, and the Host header names none. Set OPT_IN_URL (publicUrl).',
     );
   };
 }

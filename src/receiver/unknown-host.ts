@@ -1,2 +1,2 @@
-/** Stands for the host of a request that does not say in a plain way which one it asks; no host is called so (RFC 6761). */
+/** Stands for the host of a request that does not name one plainly; no host has this name (RFC 6761). */
 export const UNKNOWN_HOST = 'host.invalid';

@@ -79,7 +79,7 @@ describe('wrong signatures', () => {
   const wrong = () => webhook(bodyOf(messages(text('STOP'))), { secret: 'other' });
   const from = { address: '192.0.2.1' };
 
-  test('are limited by client and told of, and what WhatsApp signed is heard from there all the same', async () => {
+  test('are limited by client and logged, and what WhatsApp signed is heard from there all the same', async () => {
     const { receive, warnings } = makeReceiver({ whatsapp });
     for (let n = 0; n < 20; n++) await assertProblem(await receive(wrong(), from), 401, 'signature-wrong');
     await assertProblem(await receive(wrong(), from), 429, 'too-many-requests');
@@ -134,7 +134,7 @@ describe('connections', () => {
     assert.match(String((await once(socket, 'data'))[0]), / 200 /);
   });
 
-  test('are so many at once; what comes beyond is closed, and told of', async (t) => {
+  test('are so many at once; further ones are closed, and the log says so', async (t) => {
     const warnings: string[] = [];
     const server = createTcpServer();
     limitConnections(server, 2, (warning) => warnings.push(warning));

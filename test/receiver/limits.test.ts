@@ -27,7 +27,7 @@ describe('proofs', () => {
   test('that hold have room, however much junk came before from the same address or for the same number', async () => {
     const { send, sendJunk, someone } = limited();
     const shopper = someone();
-    // As on one busy address, or behind a proxy that nobody has told of, where it shut out everybody.
+    // As on one busy address, or behind a proxy while trustedProxies is unset, where junk used to shut out everybody.
     for (let n = 0; n < 300; n++) assert.equal((await sendJunk('192.0.2.1', shopper.phone)).status, 422);
     assert.equal((await send('192.0.2.1', shopper)).status, 201);
   });

@@ -143,7 +143,7 @@ describe('the address of a client', () => {
     );
   });
 
-  test('behind a proxy that nobody has told of is everyone\u2019s, and the owner hears of it, once', async (t) => {
+  test('behind a proxy that is not set is the same for everyone, and the owner is told, once', async (t) => {
     for (const headers of [by('192.0.2.1'), { Forwarded: 'for=192.0.2.1' }]) {
       const { warnings } = await ask(t, undefined, {}, headers, headers);
       assert.equal(warnings.length, 1);

@@ -60,17 +60,17 @@ function tell({ adminToken, tokens, acceptTest, trustedProxies }: Settings): voi
 }
 
 const PROXIES_NOT_SET =
-  'OPT_IN_TRUSTED_PROXIES is not set: whoever connects counts as the client. Behind a proxy, set it to 1, or all shoppers ' +
-  'share the limits of one client; 0 says that there is none.';
+  'OPT_IN_TRUSTED_PROXIES is not set: whoever connects counts as the client. Behind a proxy, all shoppers then share the ' +
+  'limits of one client: set it to how many proxies of yours stand in front, or to 0 if there is none.';
 
 const PROXIES_SET =
-  'OPT_IN_TRUSTED_PROXIES is set: clients are told apart by X-Forwarded-For. Only your proxies should reach this port; ' +
-  'whoever else does can claim any address.';
+  'OPT_IN_TRUSTED_PROXIES is set: clients are told apart by X-Forwarded-For. Let nobody but your proxies reach this port, ' +
+  'as anybody who does can claim any address.';
 
 function listening(host: string, port: number): string {
   if (/^(0\.0\.0\.0|::)$/.test(host))
     return `Listening on http://localhost:${port} and all other addresses of this machine (HOST=${host})`;
-  if (/^(localhost|127\..*|::1)$/.test(host))
+  if (/^(localhost|127\.0\.0\.1|::1)$/.test(host))
     return `Listening on http://localhost:${port}, for this machine only (HOST=${host})`;
   return `Listening on http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
