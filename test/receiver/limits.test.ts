@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createReceiver, type Limits } from '../../src/receiver/index.js';
+import { limitChecks, limitProofs } from '../../src/receiver/http/limits.js';
+import { limiting } from '../../src/receiver/limits/limiting.js';
 import { readLimits } from '../../src/receiver/limits/limits-setting.js';
+import type { Assurance } from '../../src/receiver/rules/assurance.js';
 import { DAY, HOUR, limited, MINUTE, statuses } from './support/limited.js';
 import { memoryStore } from './support/memory-store.js';
 import { assertProblem } from './support/problem.js';
@@ -105,6 +108,29 @@ describe('proofs', () => {
     assert.equal(refused.status, 429);
     assert.equal(refused.headers.get('access-control-allow-origin'), 'https://shop.example');
     assert.match(refused.headers.get('access-control-expose-headers') ?? '', /retry-after/i);
+  });
+});
+
+describe('what a page token or the shop\u2019s server vouches for', () => {
+  test('is held to no limit: a sale or an import brings many at once from one address', async () => {
+    const one = { count: 1, perMs: HOUR };
+    const limits = {
+      checksPerClient: one,
+      proofsPerClient: one,
+      numbersPerClient: one,
+      recordsPerNumber: one,
+    };
+    const warnings: string[] = [];
+    const desk = { ...limiting((text) => warnings.push(text), limits), clock: () => new Date(0) };
+    const send = async (assurance: Assurance, phone: string) => {
+      await limitChecks(from('192.0.2.1'), assurance, desk);
+      await limitProofs(from('192.0.2.1'), phone, assurance, desk);
+    };
+    for (const assurance of ['page', 'shop'] as const)
+      for (let n = 0; n < 9; n++) await send(assurance, `+49151000000${n % 2}`);
+    assert.deepEqual(warnings, []);
+    await send('unverified', '+491510000000'); // none of those used anything up
+    await assert.rejects(send('unverified', '+491510000000'), { code: 'too-many-requests' });
   });
 });
 

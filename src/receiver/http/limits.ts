@@ -1,9 +1,15 @@
-import type { Connection, Desk } from '../desk.js';
+import type { Connection } from '../desk.js';
 import type { Limit } from '../limits/limiter.js';
+import type { Limiting } from '../limits/limiting.js';
 import type { LimitName } from '../limits/limits.js';
 import { isAtLeast, type Assurance } from '../rules/assurance.js';
 import { clientKey } from './client-key.js';
 import { Problem } from './problem.js';
+
+/** What limits need of the desk. */
+interface Desk extends Limiting {
+  clock: () => Date;
+}
 
 /** One thing to count. */
 interface Count {
