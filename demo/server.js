@@ -19,6 +19,8 @@ import { createWhatsApp } from './server/whatsapp.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+const PLENTY = { count: 10_000, perMs: 3_600_000 };
+
 /** As strict as a policy gets: what works here works on any site. */
 const POLICY = [
   "default-src 'none'",
@@ -53,6 +55,8 @@ async function start({ PORT = '8080', HOST = '127.0.0.1', OPT_IN_DATABASE = here
     confirmOnWhatsApp: true,
     basePath: '/api',
     acceptTest: true,
+    // Whoever tries it out is one client and, often, one number.
+    limits: { numbersPerClient: PLENTY, recordsPerNumber: PLENTY },
   });
   const orders = createOrders();
   const fragments = createFragments();

@@ -43,7 +43,7 @@ export function lintTexts(
 ): TextProblem[] {
   return Object.entries(texts).flatMap(([key, text]): TextProblem[] => {
     const stem = key.replace(/_(?:zero|one|two|few|many|other)$/, '');
-    const ours = all[key] ?? all[`${stem}_other`];
+    const ours = textOf(all, key) ?? textOf(all, `${stem}_other`);
     if (ours === undefined && later.test(key)) return [];
     const strange = text.match(/\{\{.*?\}\}/g)?.find((word) => !`${ours}{{business}}`.includes(word));
     if (strange) return [{ key, text, allowed: `a text without ${strange}` }];
@@ -60,6 +60,11 @@ export function lintTexts(
     );
     return missing.length > 0 ? [{ key, text, allowed: `a text with ${missing.join(', ')}` }] : [];
   });
+}
+
+/** Own members only: a site's key may be called `__proto__`. */
+function textOf(texts: AnyMessages, key: string): string | undefined {
+  return Object.hasOwn(texts, key) ? texts[key] : undefined;
 }
 
 /**

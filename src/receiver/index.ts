@@ -4,8 +4,9 @@
  * @module
  */
 export { createReceiver, type Receiver, type ReceiverOptions } from './receiver.js';
-export type { Connection, Limits, WhatsAppSettings } from './desk.js';
+export type { Connection, WhatsAppSettings } from './desk.js';
 export type { Limit, Limiter } from './limits/limiter.js';
+export type { Limits } from './limits/limits.js';
 export { memoryLimiter } from './limits/memory-limiter.js';
 export { nodeHandler, type NodeHandlerOptions } from './node-handler.js';
 export { keptKey } from './kept-key.js';

@@ -1,18 +1,28 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import { clientAddresses } from './client-address.js';
 import type { Connection } from './desk.js';
+import { requestOf } from './node-request.js';
 
 export interface NodeHandlerOptions {
-  /** How many proxies of one's own stand in front; each has added one address to `X-Forwarded-For`. Default: 0. */
-  trustedProxies?: number;
+  /**
+   * How many proxies of yours stand in front, each of which adds one address to `X-Forwarded-For`. Left out, none is
+   * believed, and `onWarning` is told when one seems to be there.
+   */
+  trustedProxies?: number | undefined;
+  /** How long the rest of a body that nobody reads may take, in milliseconds, before its connection ends. Default: 10 s. */
+  restMs?: number;
+  /** Told, once each, what the owner should set. Default: `console.error`. */
+  onWarning?: (text: string) => void;
 }
 
 /** Lets Node's own HTTP server, or a framework built on it, ask a function from Request to Response. */
 export function nodeHandler(
   handle: (request: Request, connection: Connection) => Promise<Response>,
-  { trustedProxies = 0 }: NodeHandlerOptions = {},
+  { trustedProxies, restMs = REST_MS, onWarning = logWarning }: NodeHandlerOptions = {},
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
+  const addressOf = clientAddresses(trustedProxies, onWarning);
   return async (incoming, outgoing) => {
     if (incoming.readableDidRead) {
       // Answering 4xx would make a shop's proofs be set aside; this is ours to mend, and theirs to try again.
@@ -29,7 +39,8 @@ export function nodeHandler(
       outgoing.writeHead(400, { Connection: 'close' }).end();
       return;
     }
-    const response = await handle(request, { address: clientAddress(incoming, trustedProxies) });
+    const response = await handle(request, { address: addressOf(incoming) });
+    outgoing.once('finish', () => limitRest(incoming, restMs));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     if (!response.body) {
       outgoing.end();
@@ -38,6 +49,20 @@ export function nodeHandler(
     // What breaks in the middle, on either side, is cut off, so that it cannot be taken for a whole answer.
     await send(response.body, outgoing, gone.signal).catch(() => outgoing.socket?.destroySoon());
   };
+}
+
+/** Enough for a body that was refused as too long, so that the next request on the connection is found. */
+const REST_MS = 10_000;
+
+/** A client that was answered and goes on sending, a byte now and then, would keep the connection. */
+function limitRest(incoming: IncomingMessage, ms: number): void {
+  if (incoming.complete || incoming.destroyed) return;
+  const timer = setTimeout(() => incoming.socket.destroy(), ms);
+  incoming.once('close', () => clearTimeout(timer));
+}
+
+function logWarning(text: string): void {
+  console.error(`whatsapp-opt-in receiver: ${text}`);
 }
 
 /** Not `pipeline` over `Readable.fromWeb`: for short answers, that costs more than all else a request does here. */
@@ -50,65 +75,4 @@ async function send(
     if (!outgoing.write(chunk)) await once(outgoing, 'drain', { signal: gone });
   }
   outgoing.end();
-}
-
-/** What a client writes into the header itself stands before what the proxies add, and is not believed. */
-function clientAddress({ headers, socket }: IncomingMessage, trustedProxies: number): string | undefined {
-  if (trustedProxies === 0) return socket.remoteAddress;
-  const forwarded = String(headers['x-forwarded-for'] ?? '').split(',');
-  const seen = forwarded.at(-trustedProxies)?.trim() ?? '';
-  return seen === '' ? socket.remoteAddress : seen;
-}
-
-/** Nothing for what HTTP allows and Request does not, such as an absurd host or the method TRACE. */
-function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request | undefined {
-  const { method = 'GET', url = '/' } = incoming;
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
-  const origin = `${scheme}://${incoming.headers.host ?? 'localhost'}`;
-  const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(incoming);
-  // `duplex` is asked for by Node and not yet known to the types of the DOM.
-  const init: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' };
-  try {
-    // Joined, not resolved: a path such as //other.example/ must not name another host.
-    return new ClientRequest(url.startsWith('/') ? origin + url : url, init, signal);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A signal that is given to Request itself is followed by another one, for a twentieth of all that a proof costs. */
-class ClientRequest extends Request {
-  readonly #gone: AbortSignal;
-
-  constructor(url: string, init: RequestInit, gone: AbortSignal) {
-    super(url, init);
-    this.#gone = gone;
-  }
-
-  override get signal(): AbortSignal {
-    return this.#gone;
-  }
-}
-
-/** Not `Readable.toWeb`: cancelling that cuts the connection, and with it the answer that says why. */
-function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks = incoming.iterator({ destroyOnReturn: false });
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const { done, value } = (await chunks.next()) as IteratorResult<Uint8Array, undefined>;
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      cancel() {
-        void chunks.return?.(); // not awaited: it waits for the chunk that is being waited for
-        incoming.resume(); // the rest is let through unread, so that the next request on the connection is found
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }

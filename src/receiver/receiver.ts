@@ -1,11 +1,13 @@
 import { authorize } from './http/authorize.js';
 import { addCorsHeaders, allowHeader, preflight, requireOrigin } from './http/cors.js';
+import { countGuess } from './http/guesses.js';
 import { Problem } from './http/problem.js';
 import { match, type Method, type Route, type Visit } from './http/router.js';
 import { routes } from './http/routes.js';
-import type { Connection, Desk, Limits, WhatsAppSettings } from './desk.js';
+import type { Connection, Desk, WhatsAppSettings } from './desk.js';
 import type { Limiter } from './limits/limiter.js';
-import { memoryLimiter } from './limits/memory-limiter.js';
+import { limiting } from './limits/limiting.js';
+import type { Limits } from './limits/limits.js';
 import { readPublicUrl } from './public-url.js';
 import { readController, type Controller } from './rules/controller-setting.js';
 import { readGrantRules, type GrantRuleSettings } from './rules/grant-rules-setting.js';
@@ -16,6 +18,7 @@ import { OutOfRoom } from './store/folder/failures.js';
 import { allTokens } from './rules/token-setting.js';
 import type { AccessToken, Scope } from './rules/token.js';
 import type { Store } from './store/store.js';
+import { UNKNOWN_HOST } from './unknown-host.js';
 import { readOptIns } from './whatsapp/opt-in-setting.js';
 import { readPhoneNumberIds } from './whatsapp/phone-number-ids.js';
 
@@ -53,26 +56,21 @@ export interface ReceiverOptions extends GrantRuleSettings {
   confirmOnWhatsApp?: boolean;
   /** The webhook of the business's app at Meta; without it, `/webhooks/whatsapp` is closed. */
   whatsapp?: WhatsAppSettings | undefined;
-  /** How much is taken; see `LIMITS` for what stands when nothing is said. */
+  /** How much is taken; see `Limits`. What is left out keeps its default. */
   limits?: Partial<Limits>;
   /** Counts what is limited; share one between receivers that run side by side. Default: in memory. */
   limiter?: Limiter;
   clock?: () => Date;
   /** Told of every failure of our own (an answer with status 500); nothing a client sends ends up here. */
   onError?: (error: unknown) => void;
+  /** Told what the owner should know, such as that a limit was reached; it names no person. Default: `console.error`. */
+  onWarning?: (text: string) => void;
 }
-
-/** A shopper sends one proof at a time, and an office of them shares an address. */
-const LIMITS: Limits = {
-  perClient: { count: 120, perMs: 60_000 },
-  perNumber: { count: 20, perMs: 60_000 },
-  bodyMs: 30_000,
-};
 
 /**
  * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
  *
- * @throws TypeError when `adminToken`, `tokens`, `require`, `jurisdiction`, `purposes`, `controller`, `publicUrl`, `renewals`, `whatsapp.optIns` or `whatsapp.phoneNumberIds` cannot be meant, saying what is wrong.
+ * @throws TypeError when `adminToken`, `tokens`, `require`, `jurisdiction`, `purposes`, `controller`, `publicUrl`, `limits`, `renewals`, `whatsapp.optIns` or `whatsapp.phoneNumberIds` cannot be meant, saying what is wrong.
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
   const { origins = [] } = options;
@@ -83,7 +81,9 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   return async (request, connection = {}) => {
     const { pathname } = new URL(request.url);
     const found = pathname.startsWith(`${base}/`) ? match(routes, pathname.slice(base.length)) : undefined;
-    const response = await answer(request, found, connection).catch(problemResponse);
+    const response = await answer(request, found, connection)
+      .catch((error: unknown) => afterGuess(error, request, connection))
+      .catch(problemResponse);
     if (found) addCorsHeaders(response.headers, request, found.route.access, origins);
     if (!response.headers.has('cache-control')) response.headers.set('Cache-Control', 'no-store');
     response.headers.set('X-Content-Type-Options', 'nosniff');
@@ -113,6 +113,12 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     return handler({ ...visit, caller: authorize(request, scopeOf(route, request.method), tokens) }, desk);
   }
 
+  /** Refuses as `error` says or, where it was one guess too many, with 429. */
+  async function afterGuess(error: unknown, request: Request, connection: Connection): Promise<never> {
+    if (error instanceof Problem) await countGuess(error, request, connection, desk);
+    throw error;
+  }
+
   function problemResponse(error: unknown): Response {
     if (error instanceof Problem) return error.toResponse();
     if (error instanceof OutOfRoom) {
@@ -136,10 +142,11 @@ function deskOf({
   renewals = [],
   confirmOnWhatsApp = false,
   whatsapp,
-  limits = {},
-  limiter = memoryLimiter(),
+  limits,
+  limiter,
   clock = () => new Date(),
   onError = logError,
+  onWarning = logWarning,
   ...others
 }: ReceiverOptions): Desk {
   return {
@@ -149,8 +156,7 @@ function deskOf({
     controller: controller && readController(controller, 'controller'),
     acceptTest,
     clock,
-    limiter,
-    limits: { ...LIMITS, ...limits },
+    ...limiting(onWarning, limits, limiter),
     addressOf: addressOf(baseOf(basePath), publicUrl),
     renewals: readRenewals(renewals, 'renewals'),
     confirmOnWhatsApp,
@@ -189,7 +195,15 @@ function baseOf(basePath = ''): string {
 
 function addressOf(base: string, publicUrl: string | undefined): Desk['addressOf'] {
   const given = publicUrl === undefined ? undefined : readPublicUrl(publicUrl, 'publicUrl');
-  return (request) => given ?? new URL(request.url).origin + base;
+  return (request) => {
+    if (given !== undefined) return given;
+    const { origin, hostname } = new URL(request.url);
+    if (hostname !== UNKNOWN_HOST) return origin + base;
+    throw new Problem(
+      'host-unknown',
+      'Links begin with the host that was asked, and the Host header names none. Set OPT_IN_URL (publicUrl).',
+    );
+  };
 }
 
 function handlerOf({ handlers }: Route, method: string) {
@@ -210,4 +224,8 @@ async function withoutBody(response: Response): Promise<Response> {
 /** Name, message and place; not the error itself, whose further members may quote what a person sent. */
 function logError(error: unknown): void {
   console.error('whatsapp-opt-in receiver:', error instanceof Error ? error.stack : error);
+}
+
+function logWarning(text: string): void {
+  console.error(`whatsapp-opt-in receiver: ${text}`);
 }

@@ -1,6 +1,7 @@
 /** The receiver of the README: started by its command, asked what its table says. */
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,9 +22,18 @@ const rows = rowsOf(readme, 'The receiver').map(([first = '', meaning = '']) => 
 const variables = rows.filter(({ name }) => /^[A-Z_]+$/.test(name));
 const requests = rows.filter(({ name }) => name.includes(' '));
 
+const ADMIN_TOKEN = randomBytes(24).toString('hex');
+
+/** As a shell reads it. */
+function filled(shell: string): string {
+  return shell
+    .replace('export OPT_IN_ADMIN_TOKEN=$(openssl rand -hex 24)', `OPT_IN_ADMIN_TOKEN=${ADMIN_TOKEN}`)
+    .replaceAll('$OPT_IN_ADMIN_TOKEN', ADMIN_TOKEN);
+}
+
 /** `A=1 B=2 npx whatsapp-opt-in serve`, taken apart. */
 function commandOf(shell: string) {
-  const words = shell.trim().split(/\s+/);
+  const words = filled(shell).trim().split(/\s+/);
   const start = words.findIndex((word) => !/^[A-Z_]+=/.test(word));
   const environment = Object.fromEntries(words.slice(0, start).map((word) => word.split('=')));
   return { environment: environment as Record<string, string>, words: words.slice(start) };
@@ -32,7 +42,7 @@ function commandOf(shell: string) {
 const { environment, words } = commandOf(
   examplesOf(readme).find(({ code }) => code.includes(' serve'))!.code,
 );
-const authorization = { Authorization: `Bearer ${environment['OPT_IN_ADMIN_TOKEN']}` };
+const authorization = { Authorization: `Bearer ${ADMIN_TOKEN}` };
 
 let consumer: Consumer;
 let bin: string;
@@ -59,7 +69,8 @@ describe('the variables', () => {
   });
 
   it('can be set as the examples set them', () => {
-    const { controller, renewals, whatsapp } = readSettings({
+    const { controller, renewals, whatsapp, limits } = readSettings({
+      OPT_IN_LIMITS: /OPT_IN_LIMITS='([^']+)'/.exec(readme)![1]!,
       OPT_IN_CONTROLLER: /OPT_IN_CONTROLLER='([^']+)'/.exec(readme)![1]!,
       OPT_IN_RENEWALS: renewalsShown(),
       WHATSAPP_APP_SECRET: 'secret',
@@ -72,6 +83,7 @@ describe('the variables', () => {
     );
     assert.deepEqual(controller, { name: 'Acme Shoes', privacyUrl: 'https://acme.example/privacy' });
     assert.deepEqual(whatsapp?.optIns?.[0]?.words, ['START']);
+    assert.deepEqual(limits.proofsPerClient, { count: 600, perMs: 60_000 });
   });
 
   it('say the port that it listens on if none is given', () => {
@@ -158,7 +170,7 @@ describe('the requests', () => {
 
   it('to see one\u2019s own consents: by the receipt, and by the link that the example asks for', async () => {
     const { receipt } = (await (await post()).json()) as { receipt: string };
-    const [, header, address] = /-H '([^']+)' '([^']+)'/.exec(exampleWith('/links'))!;
+    const [, header, address] = /-H "([^"]+)" '([^']+)'/.exec(filled(exampleWith('/links')))!;
     const [name, value] = header!.split(': ');
     const asked = await ask(new URL(address!).pathname, { method: 'POST', headers: { [name!]: value! } });
     assert.equal(asked.status, 201);
@@ -185,7 +197,7 @@ describe('the requests', () => {
 
   it('may I send this: as the example asks it, over curl', async () => {
     await post();
-    const [, header, address] = /-H '([^']+)' '([^']+)'/.exec(exampleWith('curl'))!;
+    const [, header, address] = /-H "([^"]+)" '([^']+)'/.exec(filled(exampleWith('curl')))!;
     const [name, value] = header!.split(': ');
     const { pathname, search } = new URL(address!);
     const answer = await ask(pathname + search, { headers: { [name!]: value! } });

@@ -46,10 +46,10 @@ describe('the examples', () => {
   it('are all of a kind that is tried somewhere', () => {
     const kinds = new Set(examplesOf(readme).map(({ language }) => language));
     assert.deepEqual([...kinds].sort(), ['css', 'html', 'js', 'json', 'sh']);
-    // The proof here; the questions in the chat in readme-receiver.test.ts.
+    // The proof here; the tokens in readme-settings.test.ts; the questions in the chat in readme-receiver.test.ts.
     assert.deepEqual(
       examples('json').map(({ under }) => under),
-      ['What you get', 'Asked in the chat'],
+      ['What you get', 'Tokens', 'Asked in the chat'],
     );
   });
 

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { request, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { JSONWebKeySet } from 'jose';
@@ -20,7 +21,9 @@ test('serve keeps proofs and its key over a restart, and stops on SIGTERM', asyn
     OPT_IN_ADMIN_TOKEN: 'a-token-for-this-test-alone',
     OPT_IN_ORIGINS: 'https://Shop.example/',
   };
-  const first = await serve(settings);
+  const first = await serve({ ...settings, OPT_IN_TRUSTED_PROXIES: '0' });
+  assert.match(first.said.err, /for this machine only \(HOST=127\.0\.0\.1\)/);
+  assert.doesNotMatch(first.said.err, /OPT_IN_TRUSTED_PROXIES/);
   assert.match(first.said.err, /Made a key to sign receipts with, in .*signing-key\.json/);
   const proof = makeProof();
   const posted = await fetch(`${first.base}/consents`, {
@@ -33,7 +36,8 @@ test('serve keeps proofs and its key over a restart, and stops on SIGTERM', asyn
   first.child.kill('SIGTERM');
   assert.equal((await first.ended).code, 0);
 
-  const second = await serve(settings);
+  const second = await serve({ ...settings, OPT_IN_TRUSTED_PROXIES: '1' });
+  assert.match(second.said.err, /can claim any address/);
   assert.doesNotMatch(second.said.err, /Made a key/);
   const keySet = await (await fetch(`${second.base}/.well-known/jwks.json`)).json();
   assert.equal((await verifyReceipt(receipt, keySet, proof)).valid, true);
@@ -48,9 +52,11 @@ test('serve keeps proofs and its key over a restart, and stops on SIGTERM', asyn
 });
 
 test('serve says what is closed and what is open, takes tests when told to, and answers what it has begun', async () => {
-  const { base, said, child, ended } = await serve({ OPT_IN_ACCEPT_TEST: '1' });
+  const { base, said, child, ended } = await serve({ OPT_IN_ACCEPT_TEST: '1', HOST: '0.0.0.0' });
   assert.match(said.err, /OPT_IN_ADMIN_TOKEN is not set/);
   assert.match(said.err, /OPT_IN_ACCEPT_TEST is set/);
+  assert.match(said.err, /OPT_IN_TRUSTED_PROXIES is not set: whoever connects counts as the client/);
+  assert.match(said.err, /and all other addresses of this machine \(HOST=0\.0\.0\.0\)/);
   const body = JSON.stringify(makeTestProof());
   const slow = request(`${base}/consents`, {
     method: 'POST',
@@ -68,12 +74,14 @@ test('serve says what is closed and what is open, takes tests when told to, and 
 test('serve names the variable that is wrong, and ends with 2', async () => {
   const cases: [Record<string, string>, RegExp][] = [
     [{ PORT: '70000' }, /^PORT must be a number from 0 to 65535, not 70000\./],
+    [{ HOST: 'http://0.0.0.0:80' }, /^HOST must be an address or a name of this machine, .* not http/],
     [{ OPT_IN_ORIGINS: 'shop.example' }, /^OPT_IN_ORIGINS must hold origins such as/],
     [{ OPT_IN_ACCEPT_TEST: 'maybe' }, /^OPT_IN_ACCEPT_TEST must be 1 or 0/],
     [{ OPT_IN_ADMIN_TOKEN: 'two words' }, /^OPT_IN_ADMIN_TOKEN must be at least 24/],
     [{ OPT_IN_SIGNING_KEY: 'secret' }, /^OPT_IN_SIGNING_KEY must be a JWK/],
     [{ OPT_IN_SIGNING_KEY: '{"kty":"oct","k":"secret"}' }, /^OPT_IN_SIGNING_KEY cannot be used\./],
     [{ OPT_IN_TRUSTED_PROXIES: '-1' }, /^OPT_IN_TRUSTED_PROXIES must be a number from 0 to 99, not -1\./],
+    [{ OPT_IN_LIMITS: '{"perClient": 5}' }, /^OPT_IN_LIMITS has a member that is not known: perClient;/],
     [{ WHATSAPP_APP_SECRET: 'secret' }, /^WHATSAPP_VERIFY_TOKEN must be set with WHATSAPP_APP_SECRET\./],
     [{ WHATSAPP_VERIFY_TOKEN: 'secret' }, /^WHATSAPP_APP_SECRET must be set with WHATSAPP_VERIFY_TOKEN\./],
     [{ OPT_IN_DATABASE: 'postgres://127.0.0.1:1/x' }, /^OPT_IN_SIGNING_KEY must be set with a postgres/],
@@ -95,7 +103,7 @@ test('serve ends with 1 when the database or the port cannot be had', async () =
   assert.equal(noDatabase.code, 1);
   assert.match(noDatabase.err, /ECONNREFUSED/);
 
-  const taken = createServer().listen(0);
+  const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   const PORT = String((taken.address() as AddressInfo).port);
   const noPort = await start(['serve'], { PORT, OPT_IN_DATABASE: join(folder(), 'data') }).ended;
@@ -220,4 +228,18 @@ test('key --rotate leaves a file alone that holds no key', async () => {
     assert.doesNotMatch(err, /secret/);
     assert.equal(await readFile(file, 'utf8'), text);
   }
+});
+
+test('serve is reached from this machine only, unless HOST says otherwise', async () => {
+  const outside = Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one && !one.internal && one.family === 'IPv4')?.address;
+  const { base, child, ended } = await serve();
+  assert.equal((await fetch(`http://127.0.0.1:${new URL(base).port}/health`)).status, 200);
+  // 127.0.0.2 is this machine as well, and another address (on Linux): only what is bound answers.
+  for (const address of [outside, ...(process.platform === 'linux' ? ['127.0.0.2'] : [])]) {
+    if (address) await assert.rejects(fetch(`http://${address}:${new URL(base).port}/health`), address);
+  }
+  child.kill('SIGTERM');
+  await ended;
 });

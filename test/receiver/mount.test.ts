@@ -60,7 +60,7 @@ function send(base: string, headers: Record<string, string> = {}, proof = makePr
   });
 }
 
-const onePerMinute: Partial<Limits> = { perClient: { count: 1, perMs: 60_000 } };
+const onePerMinute: Partial<Limits> = { proofsPerClient: { count: 1, perMs: 60_000 } };
 
 for (const [name, serve] of Object.entries(SERVERS)) {
   describe(`in ${name}`, () => {
@@ -109,28 +109,55 @@ test('mounted behind what reads bodies, it says so to the owner and is tried aga
 });
 
 describe('the address of a client', () => {
-  const address = async (t: TestContext, trustedProxies: number, forwarded?: string) => {
-    let seen: Connection | undefined;
+  async function ask(t: TestContext, trustedProxies: number | undefined, ...sent: Record<string, string>[]) {
+    const addresses: (string | undefined)[] = [];
+    const warnings: string[] = [];
     const handler = nodeHandler(
-      (_request, connection) => {
-        seen = connection;
+      (_request, { address }) => {
+        addresses.push(address);
         return Promise.resolve(new Response());
       },
-      { trustedProxies },
+      { trustedProxies, onWarning: (text) => warnings.push(text) },
     );
     const base = await listen(t, createServer(handler as RequestListener));
-    await fetch(base, { headers: forwarded === undefined ? {} : { 'X-Forwarded-For': forwarded } });
-    return seen?.address;
-  };
+    for (const headers of sent) await fetch(base, { headers });
+    return { addresses, warnings };
+  }
+  const by = (list: string) => ({ 'X-Forwarded-For': list });
 
   test('is the connection, whatever the client claims', async (t) => {
-    assert.equal(await address(t, 0, '192.0.2.1'), '127.0.0.1');
+    for (const trustedProxies of [0, undefined])
+      assert.deepEqual((await ask(t, trustedProxies, by('192.0.2.1'))).addresses, ['127.0.0.1']);
   });
 
   test('behind proxies is what the first of them saw, not what stands before it', async (t) => {
-    assert.equal(await address(t, 1, '203.0.113.9, 192.0.2.1'), '192.0.2.1');
-    assert.equal(await address(t, 2, '203.0.113.9, 192.0.2.1, 198.51.100.7'), '192.0.2.1');
-    assert.equal(await address(t, 1), '127.0.0.1');
-    assert.equal(await address(t, 3, '192.0.2.1'), '127.0.0.1');
+    const seen = async (trustedProxies: number, ...headers: Record<string, string>[]) =>
+      (await ask(t, trustedProxies, ...headers)).addresses;
+    assert.deepEqual(await seen(1, by('203.0.113.9, 192.0.2.1'), {}), ['192.0.2.1', '127.0.0.1']);
+    assert.deepEqual(await seen(2, by('203.0.113.9, 192.0.2.1, 198.51.100.7')), ['192.0.2.1']);
+    assert.deepEqual(await seen(3, by('192.0.2.1')), ['127.0.0.1']);
+    assert.deepEqual(
+      await seen(1, by('192.0.2.1:4711'), by('[2001:db8::7]:4711'), by('2001:db8::7')),
+      ['192.0.2.1', '2001:db8::7', '2001:db8::7'],
+      'a port is another for each connection, and would be another client each time',
+    );
+  });
+
+  test('behind a proxy that is not set is the same for everyone, and the owner is told, once', async (t) => {
+    for (const headers of [by('192.0.2.1'), { Forwarded: 'for=192.0.2.1' }]) {
+      const { warnings } = await ask(t, undefined, {}, headers, headers);
+      assert.equal(warnings.length, 1);
+      assert.match(warnings[0]!, /OPT_IN_TRUSTED_PROXIES \(trustedProxies\) is not set/);
+      assert.doesNotMatch(warnings[0]!, /192/, 'no person in it');
+    }
+    assert.deepEqual((await ask(t, undefined, {})).warnings, [], 'no header, no proxy');
+    assert.deepEqual((await ask(t, 0, by('192.0.2.1'))).warnings, [], '0 was said on purpose');
+    assert.deepEqual((await ask(t, 1, by('192.0.2.1'))).warnings, []);
+  });
+
+  test('is not read from Forwarded, and the owner hears of that, too', async (t) => {
+    const { addresses, warnings } = await ask(t, 1, { Forwarded: 'for=192.0.2.1' });
+    assert.deepEqual(addresses, ['127.0.0.1']);
+    assert.match(warnings.join(), /without X-Forwarded-For/);
   });
 });

@@ -7,7 +7,7 @@ import { after, test, type TestContext } from 'node:test';
 import { nodeHandler } from '../../src/receiver/index.js';
 import { deferred } from './support/deferred.js';
 import { makeProof } from './support/proofs.js';
-import { asAdmin, makeReceiver } from './support/receiver.js';
+import { asAdmin, makeReceiver, post } from './support/receiver.js';
 
 const unhandled: unknown[] = [];
 process.on('unhandledRejection', (reason) => unhandled.push(reason));
@@ -137,12 +137,61 @@ test('an answer that fails in the middle is cut off, so that it cannot be taken 
 
 test('what HTTP allows and Request does not is answered with 400', async (t) => {
   const port = await listen(t, makeReceiver().receive);
-  for (const start of [
-    'TRACE / HTTP/1.1\r\nHost: x',
-    'GET / HTTP/1.1\r\nHost: a b',
-    'OPTIONS * HTTP/1.1\r\nHost: x',
-  ]) {
+  for (const start of ['TRACE / HTTP/1.1\r\nHost: x', 'OPTIONS * HTTP/1.1\r\nHost: x']) {
     assert.match(await raw(port, `${start}\r\n\r\n`, /\r\n\r\n/), /^HTTP\/1\.1 400 /, start);
+  }
+});
+
+test('what is asked for is the path alone, whatever stands in Host or before the path', async (t) => {
+  const { receive } = makeReceiver();
+  const port = await listen(t, receive);
+  const status = async (start: string) =>
+    /^HTTP\/1\.1 (\d+)/.exec(await raw(port, `${start}\r\n\r\n`, /\r\n\r\n/))![1];
+  for (const host of [
+    'x/health?',
+    'x/health#',
+    'x\\health?',
+    'u@x/health?',
+    'a b',
+    'x:99999',
+    'x\r\nHost: y',
+  ]) {
+    assert.equal(await status(`GET /nowhere HTTP/1.1\r\nHost: ${host}`), '404', host);
+    assert.equal(await status(`GET /health HTTP/1.1\r\nHost: ${host}`), '200', host);
+  }
+  assert.equal(await status('GET http://evil.example/health?x HTTP/1.1\r\nHost: x'), '200');
+  assert.equal(await status('GET http://evil.example/nowhere HTTP/1.1\r\nHost: x/health?'), '404');
+  assert.equal(await status('GET evil.example/health HTTP/1.1\r\nHost: x'), '400');
+});
+
+test('links begin with the host that was asked, where it is a plain one', async (t) => {
+  const { receive } = makeReceiver();
+  const behind = makeReceiver({ publicUrl: 'https://shop.example/opt-in' });
+  const [port, portBehind] = [await listen(t, receive), await listen(t, behind.receive)];
+  const proof = makeProof();
+  for (const one of [receive, behind.receive]) assert.equal((await one(post(proof))).status, 201);
+  const ask = (at: number, target: string, host: string) =>
+    raw(
+      at,
+      `POST ${target} HTTP/1.1\r\nHost: ${host}\r\nAuthorization: ${asAdmin.Authorization}\r\nContent-Length: 0\r\n\r\n`,
+      /\}/,
+    );
+  const path = `/subjects/${proof.subject.phone}/links`;
+  for (const host of ['shop.example', 'shop.example:8443', 'opt_in:8080', '[2001:db8::7]:80', '192.0.2.1']) {
+    assert.ok(
+      (await ask(port, path, host)).includes(`"http://${host.replace(/:80$/, '')}/preferences#`),
+      host,
+    );
+  }
+  assert.match(
+    await ask(port, `http://evil.example${path}`, 'shop.example'),
+    /"http:\/\/shop\.example\/pref/,
+  );
+  for (const host of ['evil.example/x?', 'evil.example#', 'shop.example\r\nHost: evil.example']) {
+    const answer = await ask(port, path, host);
+    assert.match(answer, /^HTTP\/1\.1 400 [\s\S]*"code":"host-unknown"/, host);
+    assert.doesNotMatch(answer, /evil/);
+    assert.match(await ask(portBehind, path, host), /"https:\/\/shop\.example\/opt-in\/preferences#/, host);
   }
 });
 

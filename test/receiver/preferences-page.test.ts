@@ -156,7 +156,7 @@ describe('what the page asks', () => {
   });
 
   test('comes to nothing when the receiver cannot be reached, is too busy, or answers something else', async (t) => {
-    const limits = { perClient: { count: 0.5, perMs: 60_000 } };
+    const limits = { questionsPerClient: { count: 0.5, perMs: 60_000 } };
     const busy = await listen(t, makeShop({ limits }).receive);
     const down = await listen(t, () =>
       Promise.resolve(new Response('<h1>Bad gateway</h1>', { status: 502 })),

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { isIPv6, type AddressInfo } from 'node:net';
 import { nodeHandler } from '../node-handler.js';
 import { createReceiver } from '../receiver.js';
 import { signingKeyOf, withStore } from './books.js';
 import { isAnythingTaken, readRequirement } from '../rules/requirement.js';
 import type { Call, Command } from './command.js';
+import { limitConnections } from './connections.js';
 import { settings as settingsHelp } from './help.js';
 import { say } from './say.js';
 import { readSettings, SETTINGS, type Settings } from './settings.js';
@@ -14,6 +15,7 @@ import { stoppableServer, type StoppableServer } from './stop.js';
 /** Bodies have limits of their own (`Limits.bodyMs`); this one is for long lists that come slowly. */
 const REQUEST_TIMEOUT_MS = 600_000;
 const HEADERS_TIMEOUT_MS = 30_000;
+const MOST_CONNECTIONS = 2_000;
 
 /** Shorter than what process managers wait before they kill. */
 const STOP_LIMIT_MS = 10_000;
@@ -35,13 +37,14 @@ SIGTERM or SIGINT stops it: it answers what it has begun, for ${STOP_LIMIT_MS / 
 async function run(settings: Settings): Promise<number> {
   const signingKey = await signingKeyOf(settings);
   return withStore(settings, async (store, stopped) => {
-    const receiver = createReceiver({ ...settings, store, signingKey });
+    const receiver = createReceiver({ ...settings, store, signingKey, onWarning: say });
     const options = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS };
-    const stoppable = stoppableServer(options, nodeHandler(receiver, settings));
+    const stoppable = stoppableServer(options, nodeHandler(receiver, { ...settings, onWarning: say }));
     const { server } = stoppable;
-    await listen(server, settings.port);
+    limitConnections(server, MOST_CONNECTIONS, say);
+    await listen(server, settings);
     tell(settings);
-    say(`Listening on http://localhost:${(server.address() as AddressInfo).port}`);
+    say(listening(settings.host, (server.address() as AddressInfo).port));
     const failure = await Promise.race([stopSignal(), stopped]);
     if (failure) say(failure.message);
     await stop(stoppable, failure ? FAILED_LIMIT_MS : STOP_LIMIT_MS);
@@ -49,7 +52,7 @@ async function run(settings: Settings): Promise<number> {
   });
 }
 
-function tell({ adminToken, tokens, acceptTest, require = 'none' }: Settings): void {
+function tell({ adminToken, tokens, acceptTest, trustedProxies, require = 'none' }: Settings): void {
   if (isAnythingTaken(readRequirement(require, 'OPT_IN_REQUIRE')))
     say(
       `OPT_IN_REQUIRE is ${require}: anybody who knows a number can say yes for it; see "Who said yes" in the README.`,
@@ -57,10 +60,28 @@ function tell({ adminToken, tokens, acceptTest, require = 'none' }: Settings): v
   if (!adminToken && tokens.length === 0)
     say('OPT_IN_ADMIN_TOKEN is not set: proofs come in, and none are given out.');
   if (acceptTest) say('OPT_IN_ACCEPT_TEST is set: proofs marked as tests are taken.');
+  if (trustedProxies === undefined) say(PROXIES_NOT_SET);
+  else if (trustedProxies > 0) say(PROXIES_SET);
 }
 
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port);
+const PROXIES_NOT_SET =
+  'OPT_IN_TRUSTED_PROXIES is not set: whoever connects counts as the client. Behind a proxy, all shoppers then share the ' +
+  'limits of one client: set it to how many proxies of yours stand in front, or to 0 if there is none.';
+
+const PROXIES_SET =
+  'OPT_IN_TRUSTED_PROXIES is set: clients are told apart by X-Forwarded-For. Let nobody but your proxies reach this port, ' +
+  'as anybody who does can claim any address.';
+
+function listening(host: string, port: number): string {
+  if (/^(0\.0\.0\.0|::)$/.test(host))
+    return `Listening on http://localhost:${port} and all other addresses of this machine (HOST=${host})`;
+  if (/^(localhost|127\.0\.0\.1|::1)$/.test(host))
+    return `Listening on http://localhost:${port}, for this machine only (HOST=${host})`;
+  return `Listening on http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+}
+
+async function listen(server: Server, { port, host }: Settings): Promise<void> {
+  server.listen(port, host);
   await once(server, 'listening');
 }
 

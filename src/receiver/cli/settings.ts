@@ -1,5 +1,8 @@
+import { isIP } from 'node:net';
 import type { JSONWebKeySet, JWK } from 'jose';
 import type { WhatsAppSettings } from '../desk.js';
+import { readLimits } from '../limits/limits-setting.js';
+import type { Limits } from '../limits/limits.js';
 import { readPublicUrl } from '../public-url.js';
 import { readController, type Controller } from '../rules/controller-setting.js';
 import { readGrantRules, type GrantRuleSettings } from '../rules/grant-rules-setting.js';
@@ -17,6 +20,7 @@ import { UsageError } from './command.js';
 /** Every variable that is read, and what it is, for the help. */
 export const SETTINGS = {
   PORT: 'port to listen on; default 8080',
+  HOST: 'address to listen on; default 127.0.0.1, this machine only; 0.0.0.0 in a container',
   OPT_IN_DATABASE: 'folder to keep records in, or a postgres:// address; default opt-in-data',
   OPT_IN_ADMIN_TOKEN: 'opens the routes that need a token, all of them; at least 24 characters',
   OPT_IN_TOKENS: 'further tokens (JSON), each with a name and what it may: ask, intake, read, manage',
@@ -24,7 +28,8 @@ export const SETTINGS = {
   OPT_IN_ORIGINS: 'origins whose pages may send proofs, separated by spaces or commas; * for all',
   OPT_IN_SIGNING_KEY: 'private key (JWK, EC P-256) or a set of them; with a folder, made and kept there',
   OPT_IN_ACCEPT_TEST: '1 to take proofs that are marked as tests',
-  OPT_IN_TRUSTED_PROXIES: 'proxies of your own in front that add to X-Forwarded-For; default 0',
+  OPT_IN_TRUSTED_PROXIES: 'how many proxies of yours add to X-Forwarded-For; 0 says that there is none',
+  OPT_IN_LIMITS: 'how much is taken from clients (JSON), such as {"proofsPerClient": 600}',
   OPT_IN_CONTROLLER: 'whose consents these are (JSON): named on the page that links lead to',
   OPT_IN_REQUIRE:
     'how sure a grant must be: none (default), page, shop or phone; or by purpose, as marketing=phone service=page',
@@ -44,6 +49,7 @@ export const SETTINGS = {
 /** What the commands run with. */
 export interface Settings extends GrantRuleSettings {
   port: number;
+  host: string;
   database: string;
   adminToken: string | undefined;
   tokens: AccessToken[];
@@ -51,7 +57,9 @@ export interface Settings extends GrantRuleSettings {
   origins: string[];
   signingKey: JWK | JSONWebKeySet | undefined;
   acceptTest: boolean;
-  trustedProxies: number;
+  /** Undefined when unset: whoever connects is then the client, and the log says when a proxy seems to be there. */
+  trustedProxies: number | undefined;
+  limits: Partial<Limits>;
   controller: Controller | undefined;
   renewals: Renewal[];
   confirmOnWhatsApp: boolean;
@@ -60,8 +68,10 @@ export interface Settings extends GrantRuleSettings {
 
 /** An environment variable has a value that cannot be used. The message never quotes what may be secret. */
 export class SettingError extends UsageError {
+  /** @param rule What is expected of the variable, or of a member such as `[0].token`, which it then begins with. */
   constructor(name: keyof typeof SETTINGS, rule: string, cause?: unknown) {
-    super(`${name} ${rule}`, { cause });
+    const isOfMember = /^[[.]/.test(rule);
+    super(isOfMember ? name + rule : `${name} ${rule}`, { cause });
   }
 }
 
@@ -73,6 +83,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   };
   return {
     port: port(value('PORT') ?? '8080'),
+    host: host(value('HOST') ?? '127.0.0.1'),
     database: database(value('OPT_IN_DATABASE') ?? 'opt-in-data'),
     adminToken: adminToken(value('OPT_IN_ADMIN_TOKEN')),
     tokens: json('OPT_IN_TOKENS', value('OPT_IN_TOKENS'), readTokens, 'a list') ?? [],
@@ -80,7 +91,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     origins: listed(value('OPT_IN_ORIGINS') ?? '').map(origin),
     signingKey: signingKey(value('OPT_IN_SIGNING_KEY')),
     acceptTest: yes('OPT_IN_ACCEPT_TEST', value('OPT_IN_ACCEPT_TEST') ?? '0'),
-    trustedProxies: trustedProxies(value('OPT_IN_TRUSTED_PROXIES') ?? '0'),
+    trustedProxies: trustedProxies(value('OPT_IN_TRUSTED_PROXIES')),
+    limits: json('OPT_IN_LIMITS', value('OPT_IN_LIMITS'), readLimits, 'an object') ?? {},
     controller: json('OPT_IN_CONTROLLER', value('OPT_IN_CONTROLLER'), readController, 'an object'),
     ...grantRules(value),
     renewals: json('OPT_IN_RENEWALS', value('OPT_IN_RENEWALS'), readRenewals, 'a list') ?? [],
@@ -151,7 +163,8 @@ function listed(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean);
 }
 
-function trustedProxies(text: string): number {
+function trustedProxies(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   if (/^\d{1,2}$/.test(text)) return Number(text);
   throw new SettingError('OPT_IN_TRUSTED_PROXIES', `must be a number from 0 to 99, not ${text}.`);
 }
@@ -168,6 +181,15 @@ function port(text: string): number {
   const number = Number(text);
   if (/^\d{1,5}$/.test(text) && number <= 65_535) return number;
   throw new SettingError('PORT', `must be a number from 0 to 65535, not ${text}.`);
+}
+
+/** Not an address with its port, nor a URL. */
+function host(text: string): string {
+  if (isIP(text) || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)) return text;
+  throw new SettingError(
+    'HOST',
+    `must be an address or a name of this machine, such as 127.0.0.1 or 0.0.0.0, not ${text}.`,
+  );
 }
 
 function adminToken(text: string | undefined): string | undefined {
@@ -228,7 +250,7 @@ function json<Value>(
     const { message } = error as Error; // begins with the name
     throw new SettingError(
       name,
-      error instanceof TypeError ? message.slice(name.length) : `must be ${what} in JSON.`,
+      error instanceof TypeError ? message.slice(name.length).trimStart() : `must be ${what} in JSON.`,
       error,
     );
   }

@@ -1,3 +1,4 @@
+import type { BodyMemory } from './body-memory.js';
 import { parseJson } from './json.js';
 import { Problem } from './problem.js';
 
@@ -7,6 +8,8 @@ export interface Patience {
   bytes: number;
   /** How long it may take, in milliseconds. */
   ms: number;
+  /** Where anybody may send: what it takes of the memory for all bodies. */
+  memory?: BodyMemory;
 }
 
 /** Reads a request's body as JSON. */
@@ -22,20 +25,25 @@ export function mediaTypeOf(request: Request): string | undefined {
   return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
 }
 
-export async function readBytes(request: Request, { bytes, ms }: Patience): Promise<Uint8Array> {
+export async function readBytes(request: Request, { bytes, ms, memory }: Patience): Promise<Uint8Array> {
   const tooLarge = () => new Problem('body-too-large', `The body is longer than ${bytes} bytes.`);
   if (Number(request.headers.get('content-length')) > bytes) throw tooLarge();
   const end = performance.now() + ms;
   // The stated length may be missing or wrong, so the bytes are counted as well.
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of chunksOf(request, ms)) {
-    length += chunk.byteLength;
-    if (length > bytes) throw tooLarge();
-    if (performance.now() > end) throw tooSlow();
-    chunks.push(chunk);
+  try {
+    for await (const chunk of chunksOf(request, ms)) {
+      length += chunk.byteLength;
+      if (length > bytes) throw tooLarge();
+      if (performance.now() > end) throw tooSlow();
+      memory?.take(chunk.byteLength);
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    memory?.release();
   }
-  return Buffer.concat(chunks);
 }
 
 /**

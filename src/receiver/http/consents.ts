@@ -1,4 +1,4 @@
-import { MAX_PROOF_BYTES } from '../../proof/index.js';
+import { MAX_PROOF_BYTES, type ConsentProof } from '../../proof/index.js';
 import type { Desk } from '../desk.js';
 import { accept, type Sender } from '../rules/accept.js';
 import { isProof } from '../rules/content.js';
@@ -6,26 +6,29 @@ import { keepDoubts } from '../rules/doubt.js';
 import { stateOf } from '../rules/record-state.js';
 import { personEntries } from '../rules/person-records.js';
 import type { ConsentRecord, Records } from '../store/records.js';
+import { memoryFor } from './body-memory.js';
 import { readJson } from './body.js';
-import { limitClient, limitNumber } from './limits.js';
+import { limitChecks, limitProofs } from './limits.js';
 import { Problem } from './problem.js';
 import { isRecordId } from './record-id.js';
 import type { Handler } from './router.js';
-import { senderOf } from './sender.js';
+import { claimOf, senderOf, type Claim } from './sender.js';
 
 /** `POST /consents`: takes a proof. */
 export const postConsent: Handler = async ({ request, connection }, desk) => {
-  await limitClient(connection, desk);
-  const sender = senderOf(request, desk);
-  const input = await readJson(request, { bytes: MAX_PROOF_BYTES, ms: desk.limits.bodyMs });
+  const claim = await claimOf(request, desk);
+  await limitChecks(connection, claim.assurance, desk);
+  const input = await readJson(request, {
+    bytes: MAX_PROOF_BYTES,
+    ms: desk.limits.bodyMs,
+    memory: memoryFor(connection, desk),
+  });
   requireSameKey(request, input);
-  const phone = phoneIn(input);
-  if (phone !== undefined) await limitNumber(phone, desk);
-  const acceptance = await accept(input, sender, desk);
+  const acceptance = await accept(input, admit, desk);
   switch (acceptance.outcome) {
     case 'added':
     case 'known':
-      await keepDoubtsAfter(acceptance.record, sender, desk);
+      await keepDoubtsAfter(acceptance.record, claim, desk);
       return receiptFor(acceptance.record, acceptance.outcome === 'added' ? 201 : 200);
     case 'conflict':
       throw new Problem('id-taken', 'Another proof with this id is held already.');
@@ -36,12 +39,18 @@ export const postConsent: Handler = async ({ request, connection }, desk) => {
     case 'invalid':
       throw new Problem('proof-invalid', 'The proof does not hold.', { problems: acceptance.problems });
   }
+
+  async function admit(proof: ConsentProof): Promise<Sender> {
+    const sender = await senderOf(proof, claim, desk);
+    await limitProofs(connection, proof.subject.phone, sender.assurance, desk);
+    return sender;
+  }
 };
 
 /** A no may be less sure than the grant that it ends, and so may one that came before a surer grant arrived. */
 async function keepDoubtsAfter(
   { subject, content }: ConsentRecord,
-  { assurance }: Sender,
+  { assurance }: Claim,
   desk: Desk,
 ): Promise<void> {
   const isNo = isProof(content) && content.choices.some((one) => !one.granted && one.decidedBy === 'person');
@@ -66,12 +75,6 @@ export async function heldProof(id: string, store: Records) {
 
 function receiptFor({ id, receivedAt, receipt }: ConsentRecord, status: 200 | 201): Response {
   return Response.json({ id, receivedAt, receipt }, { status });
-}
-
-/** The number a proof says it is about, before the proof is checked: checking is what must not be had without end. */
-function phoneIn(input: unknown): string | undefined {
-  const phone = (input as { subject?: { phone?: unknown } | null } | null)?.subject?.phone;
-  return typeof phone === 'string' && /^\+\d{1,15}$/.test(phone) ? phone : undefined;
 }
 
 /** A proof is its own idempotency key; a header that says otherwise is a mistake worth telling. */

@@ -7,7 +7,7 @@ export function requireOrigin(request: Request, origins: readonly string[]): voi
   if (origin === null || allows(origins, origin) || isSameOrigin(request, origin)) return;
   throw new Problem(
     'origin-not-allowed',
-    `Pages of ${origin} may not ask or send proofs here; add the origin to the receiver's list.`,
+    `Pages of ${origin.slice(0, 200)} may not ask or send proofs here; add the origin to the receiver's list.`,
   );
 }
 

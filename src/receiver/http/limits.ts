@@ -1,25 +1,122 @@
-import type { Connection, Desk } from '../desk.js';
+import type { Connection } from '../desk.js';
+import type { Limit } from '../limits/limiter.js';
+import type { Limiting } from '../limits/limiting.js';
+import type { LimitName } from '../limits/limits.js';
+import { isAtLeast, type Assurance } from '../rules/assurance.js';
 import { clientKey } from './client-key.js';
 import { Problem } from './problem.js';
 
-/** Lets no client send without end. Where the server does not say who it is, clients cannot be told apart. */
-export async function limitClient({ address }: Connection, desk: Desk): Promise<void> {
-  if (address !== undefined) await limit(`client ${clientKey(address)}`, desk.limits.perClient, desk);
+/** What limits need of the desk. */
+interface Desk extends Limiting {
+  clock: () => Date;
 }
 
-/** Lets nobody fill the records of one number, known or not, from however many places. */
-export async function limitNumber(phone: string, desk: Desk): Promise<void> {
-  await limit(`number ${phone}`, desk.limits.perNumber, desk);
+/** One thing to count. */
+interface Count {
+  /** As the log names it. */
+  name: LimitName;
+  key: string;
+  limit: Limit;
+  /** How long to wait, where it must not be what the limiter says. */
+  waitMs?: number;
 }
 
-async function limit(
-  key: string,
-  allowed: Desk['limits']['perClient'],
-  { limiter, clock }: Desk,
+/**
+ * Whether a record is held to the limits. One that a page token or the shop's server vouches for is not: a sale or an
+ * import can bring many at once from one address.
+ */
+function isLimited(assurance: Assurance): boolean {
+  return !isAtLeast(assurance, 'page');
+}
+
+/** Before a body is read and checked. */
+export async function limitChecks(connection: Connection, assurance: Assurance, desk: Desk): Promise<void> {
+  if (isLimited(assurance)) await limitClient('checksPerClient', connection, desk);
+}
+
+/** Before it is looked up how somebody stands. */
+export async function limitQuestions(connection: Connection, desk: Desk): Promise<void> {
+  await limitClient('questionsPerClient', connection, desk);
+}
+
+/**
+ * Before a proof is written down that holds. What does not hold uses up nothing, neither of the number nor of the
+ * shoppers behind the same address.
+ */
+export async function limitProofs(
+  { address }: Connection,
+  phone: string,
+  assurance: Assurance,
+  desk: Desk,
 ): Promise<void> {
-  const wait = await limiter.take(key, allowed, clock());
+  if (!isLimited(assurance)) return;
+  const ofNumber = desk.numberTotal(phone, desk.limits.recordsPerNumber, desk.clock());
+  const total: Count = { name: 'recordsPerNumber', ...ofNumber };
+  if (address === undefined) return takeAll([total], desk);
+  const client = clientKey(address);
+  const number = onceOf('numbersPerClient', `${client} ${phone}`, desk);
+  const isNew = (await waitFor(number, desk)) === 0;
+  const counts = [
+    countOf('proofsPerClient', client, desk),
+    ...(isNew ? [countOf('numbersPerClient', client, desk)] : []),
+    total,
+    countOf('recordsPerNumber', `${client} ${phone}`, desk),
+  ];
+  await takeAll(counts, desk);
+  // Remembered, not refused: another proof of the same number may have come in between.
+  if (isNew) await takeOne(number, desk);
+}
+
+/** Counts one more of a client. Where the server does not say who it is, clients cannot be told apart. */
+export async function limitClient(name: LimitName, { address }: Connection, desk: Desk): Promise<void> {
+  if (address !== undefined) await takeAll([countOf(name, clientKey(address), desk)], desk);
+}
+
+/** Whether one more of a client would pass. */
+export async function wouldPass(name: LimitName, { address }: Connection, desk: Desk): Promise<boolean> {
+  return address === undefined || (await waitFor(countOf(name, clientKey(address), desk), desk)) === 0;
+}
+
+function countOf(name: LimitName, key: string, { limits }: Desk): Count {
+  return { name, key, limit: limits[name] };
+}
+
+/** Tells what was counted already in the limit's time from what was not. */
+function onceOf(name: LimitName, key: string, desk: Desk): Count {
+  const count = countOf(name, key, desk);
+  return { ...count, limit: { ...count.limit, count: 1 } };
+}
+
+/** Counts all of them or, where one would be too many, none. */
+async function takeAll(counts: readonly Count[], desk: Desk): Promise<void> {
+  for (const count of counts) refuse(await waitFor(count, desk), count, desk);
+  // Others may have come in between.
+  for (const count of counts) refuse(await takeOne(count, desk), count, desk);
+}
+
+function takeOne(count: Count, { limiter, clock }: Desk): Promise<number> {
+  return limiter.take(keyOf(count), count.limit, clock());
+}
+
+function waitFor(count: Count, { limiter, clock }: Desk): Promise<number> {
+  return limiter.wait(keyOf(count), count.limit, clock());
+}
+
+function keyOf({ name, key }: Count): string {
+  return `${name} ${key}`;
+}
+
+function refuse(wait: number, { name, waitMs = wait }: Count, { limits, limitLog, clock }: Desk): void {
   if (wait === 0) return;
-  throw new Problem('too-many-requests', 'Too many at once; try again later.', {
-    headers: { 'Retry-After': String(Math.ceil(wait / 1000)) },
+  const { count, perMs } = limits[name];
+  const setting = `It is ${count} in ${perMs / 1000} s; OPT_IN_LIMITS (limits) changes it.`;
+  limitLog(name, `what comes beyond it is answered with 429. ${setting}`, clock());
+  throw tooMany(waitMs);
+}
+
+/** The browser keeps a proof that was answered so, and WhatsApp a message. */
+export function tooMany(waitMs: number): Problem {
+  return new Problem('too-many-requests', 'Too many at once; try again later.', {
+    headers: { 'Retry-After': String(Math.ceil(waitMs / 1000)) },
   });
 }

@@ -2,7 +2,7 @@ import { readCapability } from '../rules/capability.js';
 import { openConsents } from '../rules/own-consents.js';
 import { bearerOf } from './bearer.js';
 import { withOwnPage } from './grant-rules.js';
-import { limitClient } from './limits.js';
+import { limitQuestions } from './limits.js';
 import { Problem, type ProblemCode } from './problem.js';
 import type { Handler } from './router.js';
 
@@ -11,7 +11,7 @@ import type { Handler } from './router.js';
  * that was sent to them; see `OwnConsents`.
  */
 export const getOwnConsents: Handler = async ({ request, connection }, desk) => {
-  await limitClient(connection, desk);
+  await limitQuestions(connection, desk);
   const token = bearerOf(request);
   if (token === undefined) throw refused('capability-missing', 'a receipt, or the token of a link');
   const capability = await readCapability(token, desk.signingKey.keySet, desk.clock());

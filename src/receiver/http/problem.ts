@@ -10,6 +10,7 @@ const STATUS = {
   'span-invalid': 400,
   'parameters-invalid': 400,
   'phone-invalid': 400,
+  'host-unknown': 400,
   'token-missing': 401,
   'signature-wrong': 401,
   'capability-missing': 401,

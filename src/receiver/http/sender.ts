@@ -1,9 +1,37 @@
+import type { ConsentProof } from '../../proof/index.js';
 import type { Desk } from '../desk.js';
 import type { Sender } from '../rules/accept.js';
+import { comesFromPage, isPageToken, readPageToken } from '../rules/page-token.js';
 import { authorize } from './authorize.js';
+import { bearerOf } from './bearer.js';
 
-/** Who hands in a proof: the shop's server shows a token, and of all others nothing is known. */
-export function senderOf(request: Request, { tokens }: Desk): Sender {
-  if (request.headers.get('authorization') === null) return { assurance: 'unverified' };
-  return { assurance: 'shop', by: authorize(request, 'intake', tokens).name };
+/** What a request shows of who sends it, before its proof is read. */
+export interface Claim extends Sender {
+  /** A page token that is the shop's. Whether it is good for this proof's number, only the proof can show. */
+  pageToken?: string;
+}
+
+const ANYBODY: Claim = { assurance: 'unverified' };
+
+/**
+ * Reads who sends a proof. A page token that is no good costs nobody their proof: a page may have been open for long.
+ * Whoever shows another token is a server, which is told when it is wrong.
+ */
+export async function claimOf(request: Request, desk: Desk): Promise<Claim> {
+  if (request.headers.get('authorization') === null) return ANYBODY;
+  const bearer = bearerOf(request) ?? '';
+  if (!isPageToken(bearer)) return { assurance: 'shop', by: authorize(request, 'intake', desk.tokens).name };
+  const { pageSecret, clock } = desk;
+  const token = pageSecret && (await readPageToken(bearer, pageSecret, clock()));
+  return token ? { assurance: 'page', pageToken: bearer } : ANYBODY;
+}
+
+/** Who hands in this proof. */
+export async function senderOf(
+  proof: ConsentProof,
+  { pageToken, ...claimed }: Claim,
+  desk: Desk,
+): Promise<Sender> {
+  const isGood = pageToken === undefined || (await comesFromPage(pageToken, proof, desk));
+  return isGood ? claimed : ANYBODY;
 }

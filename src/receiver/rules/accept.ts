@@ -19,10 +19,14 @@ export interface Sender {
   by?: string | undefined;
 }
 
-/** Checks what came in and, when it is a proof that holds, writes it down. */
+/**
+ * Checks what came in and, when it is a proof that holds, writes it down.
+ *
+ * @param admit Asked of a proof that holds, before it is written down: who hands it in? Throws when it must not be.
+ */
 export async function accept(
   input: unknown,
-  sender: Sender,
+  admit: (proof: ConsentProof) => Promise<Sender>,
   books: Books & {
     /** Whether proofs marked as tests are taken. */
     acceptTest: boolean;
@@ -33,6 +37,7 @@ export async function accept(
   const { proof } = verification;
   if (isGrantId(proof.id)) return { outcome: 'invalid', problems: [NO_TIME] };
   if (proof.surface.test && !books.acceptTest) return { outcome: 'test-proof' };
+  const sender = await admit(proof);
   const entering = await enter(proof, proof.subject.phone, sender.assurance, books);
   if (entering.outcome === 'known') await vouch(entering.record, proof, sender, books);
   return entering;

@@ -9,11 +9,17 @@ import {
 } from '../../../src/receiver/index.ts';
 
 const { store, close } = await openStore(process.argv[2]);
+const UNLIMITED = { count: 1e9, perMs: 1 };
 const receiver = createReceiver({
   store,
   signingKey: await importSigningKey(await createSigningKey()),
   // All that is sent comes from one address here; what is counted is counted as ever.
-  limits: { perClient: { count: 1e9, perMs: 1 } },
+  limits: {
+    checksPerClient: UNLIMITED,
+    proofsPerClient: UNLIMITED,
+    numbersPerClient: UNLIMITED,
+    recordsPerNumber: UNLIMITED,
+  },
 });
 const server = createServer((incoming, outgoing) => void handle(incoming, outgoing));
 const handle = nodeHandler(receiver);

@@ -14,16 +14,18 @@ export const signingKey = await importSigningKey(await createSigningKey());
 export function makeReceiver(options: Partial<ReceiverOptions> = {}) {
   const store = memoryStore();
   const failures: unknown[] = [];
+  const warnings: string[] = [];
   const receive = createReceiver({
     store,
     signingKey,
     adminToken: ADMIN_TOKEN,
     clock: () => new Date(NOW),
-    limits: { perNumber: { count: 1000, perMs: 1000 } }, // the clock stands still; limits have tests of their own
+    limits: { recordsPerNumber: { count: 1000, perMs: 1000 } }, // the clock stands still; limits have tests of their own
     onError: (error) => failures.push(error),
+    onWarning: (text) => warnings.push(text),
     ...options,
   });
-  return { receive, store, failures };
+  return { receive, store, failures, warnings };
 }
 
 export function post(body: unknown, headers: Record<string, string> = {}, path = '/consents'): Request {

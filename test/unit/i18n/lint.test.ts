@@ -6,6 +6,15 @@ const keys = (texts: Record<string, string>, business?: string) =>
   lintTexts(texts, business).map(({ key }) => key);
 
 describe('the lint of the site\u2019s own texts', () => {
+  it('takes names that every object has for keys that we do not have', () => {
+    for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf_one']) {
+      const texts = JSON.parse(`{"${key}": "x"}`) as Record<string, string>;
+      const [problem, ...more] = lintTexts(texts);
+      assert.deepEqual([problem?.key, more], [key, []]);
+      assert.match(problem!.allowed, /^a text for one of /);
+    }
+  });
+
   it('takes texts that say what ours say', () => {
     assert.deepEqual(
       lintTexts({

@@ -1,0 +1,13 @@
+import type { Server } from 'node:net';
+import { limitLog } from '../limits/limit-log.js';
+
+/**
+ * Each connection takes memory and a file descriptor, whatever comes over it. Further ones are closed at once.
+ *
+ * @param warn Told when that happens, once a minute at most.
+ */
+export function limitConnections(server: Server, most: number, warn: (text: string) => void): void {
+  const log = limitLog(warn);
+  server.maxConnections = most;
+  server.on('drop', () => log('connections', `${most} are open; further ones are closed.`, new Date()));
+}
