@@ -10,6 +10,8 @@ export interface Desk extends Books, GrantSettings {
   controller: Controller | undefined;
   /** Whether proofs marked as tests are taken. */
   acceptTest: boolean;
+  /** Checks page tokens; without it there are none. */
+  pageSecret: Uint8Array | undefined;
   limiter: Limiter;
   limits: Limits;
   /** WhatsApp's side, where it is set up. */

@@ -2,6 +2,7 @@ import type { JSONWebKeySet, JWK } from 'jose';
 import type { WhatsAppSettings } from '../desk.js';
 import { readPublicUrl } from '../public-url.js';
 import { readController, type Controller } from '../rules/controller-setting.js';
+import { readPageSecret } from '../rules/page-secret-setting.js';
 import { readRenewals } from '../rules/renewal-setting.js';
 import type { Renewal } from '../rules/renewal.js';
 import { requireAddress } from '../store/open.js';
@@ -18,6 +19,7 @@ export const SETTINGS = {
   OPT_IN_DATABASE: 'folder to keep records in, or a postgres:// address; default opt-in-data',
   OPT_IN_ADMIN_TOKEN: 'opens the routes that need a token, all of them; at least 24 characters',
   OPT_IN_TOKENS: 'further tokens (JSON), each with a name and what it may: ask, intake, read, manage',
+  OPT_IN_PAGE_SECRET: "checks page tokens, which your shop's server signs with it; at least 32 bytes",
   OPT_IN_URL: 'address that people reach it under, for links; needed behind a proxy',
   OPT_IN_ORIGINS: 'origins whose pages may send proofs, separated by spaces or commas; * for all',
   OPT_IN_SIGNING_KEY: 'private key (JWK, EC P-256) or a set of them; with a folder, made and kept there',
@@ -40,6 +42,7 @@ export interface Settings {
   database: string;
   adminToken: string | undefined;
   tokens: AccessToken[];
+  pageSecret: string | undefined;
   publicUrl: string | undefined;
   origins: string[];
   signingKey: JWK | JSONWebKeySet | undefined;
@@ -69,6 +72,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     database: database(value('OPT_IN_DATABASE') ?? 'opt-in-data'),
     adminToken: adminToken(value('OPT_IN_ADMIN_TOKEN')),
     tokens: json('OPT_IN_TOKENS', value('OPT_IN_TOKENS'), readTokens, 'a list') ?? [],
+    pageSecret: pageSecret(value('OPT_IN_PAGE_SECRET')),
     publicUrl: publicUrl(value('OPT_IN_URL')),
     origins: listed(value('OPT_IN_ORIGINS') ?? '').map(origin),
     signingKey: signingKey(value('OPT_IN_SIGNING_KEY')),
@@ -143,6 +147,16 @@ function port(text: string): number {
 function adminToken(text: string | undefined): string | undefined {
   if (text === undefined || isToken(text)) return text;
   throw new SettingError('OPT_IN_ADMIN_TOKEN', TOKEN_RULE);
+}
+
+function pageSecret(text: string | undefined): string | undefined {
+  const name = 'OPT_IN_PAGE_SECRET';
+  try {
+    readPageSecret(text, name); // as text: it is read again where it is used
+    return text;
+  } catch (error) {
+    throw new SettingError(name, (error as Error).message.slice(name.length + 1), error);
+  }
 }
 
 function publicUrl(text: string | undefined): string | undefined {
