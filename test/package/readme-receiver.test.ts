@@ -11,6 +11,7 @@ import { createSigningKey } from '../../src/receiver/index.js';
 import { makeChoice, makeProof } from '../receiver/support/proofs.js';
 import { install, linkCommands, linkPackages, type Consumer } from './support/consumer.js';
 import { examplesOf, rowsOf } from './support/markdown.js';
+import { addressSaidBy } from './support/said-address.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const rows = rowsOf(readme, 'The receiver').map(([first = '', meaning = '']) => ({
@@ -251,7 +252,7 @@ describe('in a server of your own', () => {
   for (const [name, listening] of Object.entries(serve)) {
     it(`the example for ${name} takes a proof`, async () => {
       linkPackages(consumer, name);
-      const file = consumer.write(`${name}.js`, `${exampleWith(`from '${name}'`)}\n${listening}`);
+      const file = consumer.write(`${name}.js`, `${mounting(name)}\n${listening}`);
       const env = {
         ...process.env,
         OPT_IN_DATABASE: join(consumer.folder, `data-${name}`),
@@ -279,21 +280,13 @@ function exampleWith(part: string): string {
   return examplesOf(readme).find(({ code }) => code.includes(part))!.code;
 }
 
-function renewalsShown(): string {
-  return /OPT_IN_RENEWALS='([^']+)'/.exec(readme)![1]!;
+/** How the receiver stands in a server of this kind. */
+function mounting(framework: string): string {
+  const isMounting = ({ code }: { code: string }) =>
+    code.includes('createReceiver') && code.includes(`from '${framework}'`);
+  return examplesOf(readme).find(isMounting)!.code;
 }
 
-/** Waits for the address that a server tells on stderr. */
-async function addressSaidBy(server: ChildProcess): Promise<string> {
-  let said = '';
-  server.stderr!.on('data', (chunk) => (said += chunk));
-  for (;;) {
-    const [url] = /http:\/\/localhost:\d+/.exec(said) ?? [];
-    if (url) return url;
-    const ended = await Promise.race([
-      once(server.stderr!, 'data').then(() => false),
-      once(server, 'exit').then(() => true),
-    ]);
-    if (ended) throw new Error(`the server ended: ${said}`);
-  }
+function renewalsShown(): string {
+  return /OPT_IN_RENEWALS='([^']+)'/.exec(readme)![1]!;
 }
