@@ -1,4 +1,5 @@
 import { installMissing, wantedEngines } from './tools/browsers.js';
+import { installInterpreters } from './tools/interpreters.js';
 import { testFiles } from './tools/files.js';
 import { runInGroups, total } from './tools/steps.js';
 
@@ -41,7 +42,7 @@ const GROUPS = [
     { name: 'freshness', make: () => ({ command: node('test/tools/freshness.js') }), built: true },
     { name: 'unit', make: () => nodeTests('unit') },
     { name: 'receiver', make: () => nodeTests('receiver', 2), built: true },
-    { name: 'package', make: () => nodeTests('package'), built: true },
+    { name: 'package', make: () => nodeTests('package'), built: true, prepare: installInterpreters },
   ],
   // Alone, as it also measures speed.
   [

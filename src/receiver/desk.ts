@@ -13,6 +13,8 @@ export interface Desk extends Books, GrantSettings, Limiting {
   tokens: readonly AccessToken[];
   /** Whether proofs marked as tests are taken. */
   acceptTest: boolean;
+  /** Checks page tokens; without it there are none. */
+  pageSecret: Uint8Array | undefined;
   /** WhatsApp's side, where it is set up. */
   whatsapp: WhatsAppSettings | undefined;
   /** Where people reach the receiver, without a slash at the end, such as `https://shop.example/opt-in`. */

@@ -42,5 +42,6 @@ export type { Decider, Inbox, InboxQuery, KeptMessage, SettledMessage, Settlemen
 export type { Decision } from './whatsapp/decide.js';
 export type { OptIn } from './whatsapp/opt-in.js';
 export type { ReviewReason } from './whatsapp/keep.js';
+export type { PageTokens } from './store/page-tokens.js';
 export type { ConsentRecord, ListedRecord, Records, Span, Tail } from './store/records.js';
 export type { Store } from './store/store.js';

@@ -11,6 +11,7 @@ import type { Limits } from './limits/limits.js';
 import { readPublicUrl } from './public-url.js';
 import { readController, type Controller } from './rules/controller-setting.js';
 import { readGrantRules, type GrantRuleSettings } from './rules/grant-rules-setting.js';
+import { readPageSecret } from './rules/page-secret-setting.js';
 import { readRenewals } from './rules/renewal-setting.js';
 import type { Renewal } from './rules/renewal.js';
 import type { SigningKey } from './rules/signing-key.js';
@@ -34,6 +35,11 @@ export interface ReceiverOptions extends GrantRuleSettings {
   adminToken?: string | undefined;
   /** Further tokens, each for what it may do: for the software that sends, the shop's server, the people who look things up. */
   tokens?: readonly AccessToken[];
+  /**
+   * Signs page tokens, which the shop's server makes and its pages send along with proofs; at least 32 bytes. Without it
+   * no page token counts.
+   */
+  pageSecret?: string | undefined;
   /** Origins whose pages may send proofs, such as `https://shop.example`; `*` for all. The receiver's own always may. */
   origins?: readonly string[];
   /** Takes proofs marked as tests too. */
@@ -70,7 +76,7 @@ export interface ReceiverOptions extends GrantRuleSettings {
 /**
  * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
  *
- * @throws TypeError when `adminToken`, `tokens`, `require`, `jurisdiction`, `purposes`, `controller`, `publicUrl`, `limits`, `renewals`, `whatsapp.optIns` or `whatsapp.phoneNumberIds` cannot be meant, saying what is wrong.
+ * @throws TypeError when `adminToken`, `tokens`, `pageSecret`, `require`, `jurisdiction`, `purposes`, `controller`, `publicUrl`, `limits`, `renewals`, `whatsapp.optIns` or `whatsapp.phoneNumberIds` cannot be meant, saying what is wrong.
  */
 export function createReceiver(options: ReceiverOptions): Receiver {
   const { origins = [] } = options;
@@ -135,6 +141,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
 function deskOf({
   store,
   signingKey,
+  pageSecret,
   basePath,
   publicUrl,
   controller,
@@ -155,6 +162,7 @@ function deskOf({
     signingKey,
     controller: controller && readController(controller, 'controller'),
     acceptTest,
+    pageSecret: readPageSecret(pageSecret, 'pageSecret'),
     clock,
     ...limiting(onWarning, limits, limiter),
     addressOf: addressOf(baseOf(basePath), publicUrl),

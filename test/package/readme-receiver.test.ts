@@ -12,6 +12,7 @@ import { createSigningKey } from '../../src/receiver/index.js';
 import { makeChoice, makeProof } from '../receiver/support/proofs.js';
 import { install, linkCommands, linkPackages, type Consumer } from './support/consumer.js';
 import { examplesOf, rowsOf } from './support/markdown.js';
+import { addressSaidBy } from './support/said-address.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const rows = rowsOf(readme, 'The receiver').map(([first = '', meaning = '']) => ({
@@ -93,6 +94,7 @@ describe('the variables', () => {
 });
 
 const proof = makeProof({
+  surface: { ...makeProof().surface, url: `${environment['OPT_IN_ORIGINS']}/checkout` },
   choices: [
     makeChoice({
       purpose: 'marketing',
@@ -201,7 +203,10 @@ describe('the requests', () => {
     const [name, value] = header!.split(': ');
     const { pathname, search } = new URL(address!);
     const answer = await ask(pathname + search, { headers: { [name!]: value! } });
-    assert.deepEqual(await answer.json(), { allowed: true, reason: 'granted', proofId: id });
+    const shown = /answers `(\{"allowed": true.*?\})`/.exec(readme)![1]!;
+    const permission = (await answer.json()) as Record<string, unknown>;
+    assert.deepEqual(Object.keys(permission), Object.keys(JSON.parse(shown) as object));
+    assert.deepEqual([permission['reason'], permission['proofId']], ['granted', id]);
   });
 
   it('for a list: in the same form and order', async () => {
@@ -263,7 +268,7 @@ describe('in a server of your own', () => {
   for (const [name, listening] of Object.entries(serve)) {
     it(`the example for ${name} takes a proof`, async () => {
       linkPackages(consumer, name);
-      const file = consumer.write(`${name}.js`, `${exampleWith(`from '${name}'`)}\n${listening}`);
+      const file = consumer.write(`${name}.js`, `${mounting(name)}\n${listening}`);
       const env = {
         ...process.env,
         OPT_IN_DATABASE: join(consumer.folder, `data-${name}`),
@@ -291,21 +296,13 @@ function exampleWith(part: string): string {
   return examplesOf(readme).find(({ code }) => code.includes(part))!.code;
 }
 
-function renewalsShown(): string {
-  return /OPT_IN_RENEWALS='([^']+)'/.exec(readme)![1]!;
+/** How the receiver stands in a server of this kind. */
+function mounting(framework: string): string {
+  const isMounting = ({ code }: { code: string }) =>
+    code.includes('createReceiver') && code.includes(`from '${framework}'`);
+  return examplesOf(readme).find(isMounting)!.code;
 }
 
-/** Waits for the address that a server tells on stderr. */
-async function addressSaidBy(server: ChildProcess): Promise<string> {
-  let said = '';
-  server.stderr!.on('data', (chunk) => (said += chunk));
-  for (;;) {
-    const [url] = /http:\/\/localhost:\d+/.exec(said) ?? [];
-    if (url) return url;
-    const ended = await Promise.race([
-      once(server.stderr!, 'data').then(() => false),
-      once(server, 'exit').then(() => true),
-    ]);
-    if (ended) throw new Error(`the server ended: ${said}`);
-  }
+function renewalsShown(): string {
+  return /OPT_IN_RENEWALS='([^']+)'/.exec(readme)![1]!;
 }

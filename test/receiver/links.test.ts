@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createReceiver } from '../../src/receiver/index.js';
-import { SettingError, readSettings } from '../../src/receiver/cli/settings.js';
+import { SettingError } from '../../src/receiver/cli/setting-names.js';
+import { readSettings } from '../../src/receiver/cli/settings.js';
 import { choose, makeShop } from './support/capabilities.js';
 import { assertProblem } from './support/problem.js';
 import { asAdmin, NOW, signingKey } from './support/receiver.js';

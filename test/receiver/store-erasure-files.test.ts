@@ -26,7 +26,7 @@ async function filesWith(text: string, folder: string): Promise<string[]> {
 
 const WORDS = 'please take me off, said nobody else';
 
-/** Somebody with records, a message that waits and one that was settled, among others. */
+/** Somebody with records, a message that waits and one that was settled, and a page token, among others. */
 async function addPerson(store: Store): Promise<string> {
   const phone = somebody();
   await addChain(store, somebody(), 2);
@@ -38,6 +38,7 @@ async function addPerson(store: Store): Promise<string> {
     if (index === 0) await store.settle(id, { decision: 'dismiss', by: 'support', at: at(2) });
   }
   await store.identify(uuidv7(), phone);
+  await store.bindPageToken(uuidv7(), phone, at(3600));
   assert.equal(chain.length, 3);
   return phone;
 }
@@ -112,12 +113,13 @@ if ('address' in postgres) {
     await erasePerson(store, phone);
     const waiting = () =>
       engine.query(
-        `select relname from pg_stat_user_tables where relname in ('records', 'messages', 'identities')
+        `select relname from pg_stat_user_tables where relname in ('records', 'messages', 'identities', 'page_tokens')
          and (autovacuum_count = 0 or n_dead_tup > 0)`,
       );
     while ((await waiting()).length > 0) await setImmediate();
     // Bytes in the gaps of pages stay until these are written anew, as the documentation says.
-    for (const table of ['records', 'messages', 'identities']) await engine.query(`vacuum (full) ${table}`);
+    for (const table of ['records', 'messages', 'identities', 'page_tokens'])
+      await engine.query(`vacuum (full) ${table}`);
     await engine.query('checkpoint');
     for (const text of [phone, WORDS])
       assert.deepEqual(await filesWith(text, join(postgres.data, 'base')), []);

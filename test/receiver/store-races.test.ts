@@ -73,6 +73,22 @@ function races(address: string): void {
     }
   });
 
+  test('a page token that is sent about several people at once is good for one', async () => {
+    for (let round = 0; round < 10; round++) {
+      const token = makeProof().id;
+      const phones = stores.map(somebody);
+      const ask = () =>
+        Promise.all(
+          stores.map((store, index) =>
+            store.bindPageToken(token, phones[index]!, '2026-12-01T13:00:00.000Z'),
+          ),
+        );
+      const bound = await ask();
+      assert.equal(bound.filter(Boolean).length, 1);
+      assert.deepEqual(await ask(), bound);
+    }
+  });
+
   test('many who write about one person make one whole chain', async () => {
     const phone = somebody();
     const enter = async (store: Store) => {

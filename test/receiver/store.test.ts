@@ -10,6 +10,7 @@ import { recordsContract } from './support/store-contract.js';
 import { erasureContract } from './support/store-erasure-contract.js';
 import { inboxContract } from './support/store-inbox-contract.js';
 import { listingContract } from './support/store-listing-contract.js';
+import { pageTokensContract } from './support/store-page-tokens-contract.js';
 
 const postgres = await startPostgres();
 if ('missing' in postgres) console.log(`PART NOT RUN: the store on a PostgreSQL server: ${postgres.missing}`);
@@ -24,6 +25,7 @@ describe('in memory', () => {
   erasureContract(() => store);
   inboxContract(() => store);
   endingsContract(() => store);
+  pageTokensContract(() => store);
 });
 
 describe('PGlite', () => {

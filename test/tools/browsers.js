@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { missingLibraries } from './libraries.js';
+import { findProgram, installPackages } from './programs.js';
 
 /** The three engines and what each needs on this machine: programs by name, then places where they are usually installed. */
 const ENGINES = {
@@ -49,15 +49,9 @@ function miniBrowsers() {
     );
 }
 
-function find({ names, places }) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...candidates, ...places].find((path) => existsSync(path));
-}
-
 /** @returns {Record<string, string> | undefined} the programs of an engine, when all are there */
 export function findEngine(engine) {
-  const found = Object.entries(ENGINES[engine]).map(([part, where]) => [part, find(where)]);
+  const found = Object.entries(ENGINES[engine]).map(([part, where]) => [part, findProgram(where)]);
   return found.every(([, path]) => path) ? Object.fromEntries(found) : undefined;
 }
 
@@ -77,11 +71,7 @@ export function installMissing(engines) {
   const missing = () => engines.filter((engine) => !findEngine(engine));
   const packages = [...missing().flatMap((engine) => DEBIAN_PACKAGES[engine]), ...missingLibraries()];
   if (packages.length === 0) return [];
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
-  }
+  installPackages(packages);
   const skipped = missing();
   for (const engine of skipped) {
     console.log(

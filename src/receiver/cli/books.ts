@@ -6,7 +6,8 @@ import { importSigningKey, type SigningKey } from '../rules/signing-key.js';
 import { isServerAddress, openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
 import { say } from './say.js';
-import { SettingError, type Settings } from './settings.js';
+import { SettingError } from './setting-names.js';
+import type { Settings } from './settings.js';
 
 /** The key that receipts are signed with: as set, or the one kept beside the database, made there at first. */
 export async function signingKeyOf({ signingKey, database }: Settings): Promise<SigningKey> {

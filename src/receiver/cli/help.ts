@@ -1,5 +1,5 @@
 import type { Command } from './command.js';
-import { SETTINGS } from './settings.js';
+import { SETTINGS } from './setting-names.js';
 
 /** What `whatsapp-opt-in --help` says. */
 export function overview(commands: readonly Command[]): string {

@@ -9,7 +9,8 @@ import type { Call, Command } from './command.js';
 import { limitConnections } from './connections.js';
 import { settings as settingsHelp } from './help.js';
 import { say } from './say.js';
-import { readSettings, SETTINGS, type Settings } from './settings.js';
+import { SETTINGS } from './setting-names.js';
+import { readSettings, type Settings } from './settings.js';
 import { stoppableServer, type StoppableServer } from './stop.js';
 
 /** Bodies have limits of their own (`Limits.bodyMs`); this one is for long lists that come slowly. */

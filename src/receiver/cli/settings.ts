@@ -7,6 +7,7 @@ import { readPublicUrl } from '../public-url.js';
 import { readController, type Controller } from '../rules/controller-setting.js';
 import { readGrantRules, type GrantRuleSettings } from '../rules/grant-rules-setting.js';
 import { originOf } from '../rules/origin.js';
+import { readPageSecret } from '../rules/page-secret-setting.js';
 import { readRenewals } from '../rules/renewal-setting.js';
 import type { Renewal } from '../rules/renewal.js';
 import { requireAddress } from '../store/open.js';
@@ -15,36 +16,7 @@ import type { AccessToken } from '../rules/token.js';
 import { readOptIns } from '../whatsapp/opt-in-setting.js';
 import type { OptIn } from '../whatsapp/opt-in.js';
 import { readPhoneNumberIds } from '../whatsapp/phone-number-ids.js';
-import { UsageError } from './command.js';
-
-/** Every variable that is read, and what it is, for the help. */
-export const SETTINGS = {
-  PORT: 'port to listen on; default 8080',
-  HOST: 'address to listen on; default 127.0.0.1, this machine only; 0.0.0.0 in a container',
-  OPT_IN_DATABASE: 'folder to keep records in, or a postgres:// address; default opt-in-data',
-  OPT_IN_ADMIN_TOKEN: 'opens the routes that need a token, all of them; at least 24 characters',
-  OPT_IN_TOKENS: 'further tokens (JSON), each with a name and what it may: ask, intake, read, manage',
-  OPT_IN_URL: 'address that people reach it under, for links; needed behind a proxy',
-  OPT_IN_ORIGINS: 'origins whose pages may send proofs, separated by spaces or commas; * for all',
-  OPT_IN_SIGNING_KEY: 'private key (JWK, EC P-256) or a set of them; with a folder, made and kept there',
-  OPT_IN_ACCEPT_TEST: '1 to take proofs that are marked as tests',
-  OPT_IN_TRUSTED_PROXIES: 'how many proxies of yours add to X-Forwarded-For; 0 says that there is none',
-  OPT_IN_LIMITS: 'how much is taken from clients (JSON), such as {"proofsPerClient": 600}',
-  OPT_IN_CONTROLLER: 'whose consents these are (JSON): named on the page that links lead to',
-  OPT_IN_REQUIRE:
-    'how sure a grant must be: none (default), page, shop or phone; or by purpose, as marketing=phone service=page',
-  OPT_IN_JURISDICTION: 'the law that holds for every grant, such as de; a proof may only name a stricter one',
-  OPT_IN_PURPOSES: 'purposes of your own, separated by spaces or commas; grants of others do not count',
-  OPT_IN_REQUIRE_LEGIBLE: '1 when grants do not count whose words could not be read on the screen, or hardly',
-  OPT_IN_RENEWALS: 'grants that need renewing (JSON), and until when they count',
-  OPT_IN_CONFIRM_ON_WHATSAPP:
-    '1 when your pages ask to confirm from the phone: until then grants are shown as pending',
-  WHATSAPP_APP_SECRET: "your app's secret at Meta: checks what comes to /webhooks/whatsapp",
-  WHATSAPP_VERIFY_TOKEN: 'the token you chose for the webhook, for its handshake',
-  WHATSAPP_PHONE_NUMBER_IDS:
-    "Meta's ids of your own numbers, separated by spaces or commas, where the app has others as well",
-  WHATSAPP_OPT_INS: 'questions you ask in the chat, and by which words or buttons people agree (JSON)',
-} as const;
+import { SettingError, SETTINGS } from './setting-names.js';
 
 /** What the commands run with. */
 export interface Settings extends GrantRuleSettings {
@@ -53,6 +25,7 @@ export interface Settings extends GrantRuleSettings {
   database: string;
   adminToken: string | undefined;
   tokens: AccessToken[];
+  pageSecret: string | undefined;
   publicUrl: string | undefined;
   origins: string[];
   signingKey: JWK | JSONWebKeySet | undefined;
@@ -64,15 +37,6 @@ export interface Settings extends GrantRuleSettings {
   renewals: Renewal[];
   confirmOnWhatsApp: boolean;
   whatsapp: WhatsAppSettings | undefined;
-}
-
-/** An environment variable has a value that cannot be used. The message never quotes what may be secret. */
-export class SettingError extends UsageError {
-  /** @param rule What is expected of the variable, or of a member such as `[0].token`, which it then begins with. */
-  constructor(name: keyof typeof SETTINGS, rule: string, cause?: unknown) {
-    const isOfMember = /^[[.]/.test(rule);
-    super(isOfMember ? name + rule : `${name} ${rule}`, { cause });
-  }
 }
 
 /** Reads the settings. An empty variable counts as not set. */
@@ -87,6 +51,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     database: database(value('OPT_IN_DATABASE') ?? 'opt-in-data'),
     adminToken: adminToken(value('OPT_IN_ADMIN_TOKEN')),
     tokens: json('OPT_IN_TOKENS', value('OPT_IN_TOKENS'), readTokens, 'a list') ?? [],
+    pageSecret: pageSecret(value('OPT_IN_PAGE_SECRET')),
     publicUrl: publicUrl(value('OPT_IN_URL')),
     origins: listed(value('OPT_IN_ORIGINS') ?? '').map(origin),
     signingKey: signingKey(value('OPT_IN_SIGNING_KEY')),
@@ -195,6 +160,16 @@ function host(text: string): string {
 function adminToken(text: string | undefined): string | undefined {
   if (text === undefined || isToken(text)) return text;
   throw new SettingError('OPT_IN_ADMIN_TOKEN', TOKEN_RULE);
+}
+
+function pageSecret(text: string | undefined): string | undefined {
+  const name = 'OPT_IN_PAGE_SECRET';
+  try {
+    readPageSecret(text, name); // as text: it is read again where it is used
+    return text;
+  } catch (error) {
+    throw new SettingError(name, (error as Error).message.slice(name.length + 1), error);
+  }
 }
 
 function publicUrl(text: string | undefined): string | undefined {

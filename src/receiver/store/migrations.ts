@@ -159,6 +159,19 @@ const migrations: Migration[] = [
       await sql.query(ONLY_ERASE);
     },
   },
+  {
+    name: '004-page-tokens',
+    statements: [
+      // By its key alone is found whose a token is: the rows can be spread by it.
+      `create table page_tokens (
+        jti text primary key,
+        phone text not null,
+        expires_at timestamptz not null
+      ) with (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0, vacuum_index_cleanup = on)`,
+      'create index page_tokens_by_end on page_tokens (expires_at)',
+      'create index page_tokens_by_number on page_tokens (phone)',
+    ],
+  },
 ];
 
 /** Any number, as long as all receivers use the same: it keeps two that start at once apart. */

@@ -2,6 +2,7 @@ import { erasing, type Sql, type SqlEngine } from './engine.js';
 import { sqlEndings } from './sql-endings.js';
 import { sqlIdentities } from './sql-identities.js';
 import { FORGET_MESSAGES, sqlInbox } from './sql-inbox.js';
+import { FORGET_PAGE_TOKENS, sqlPageTokens } from './sql-page-tokens.js';
 import { sqlRecords } from './sql-records.js';
 import type { Store } from './store.js';
 
@@ -20,6 +21,7 @@ export function sqlStore(engine: SqlEngine, { atOnce = 64 }: SqlStoreOptions = {
     ...sqlIdentities(engine),
     ...sqlInbox(engine),
     ...sqlEndings(engine),
+    ...sqlPageTokens(engine),
     forget: (subject) => erasing(engine, () => forget(engine, subject)),
     check: async () => {
       await engine.query('select 1');
@@ -31,4 +33,5 @@ async function forget(sql: Sql, subject: string): Promise<void> {
   await sql.query('delete from identities where phone = $1 or user_id = $1', [subject]);
   await sql.query('delete from endings where subject = $1', [subject]);
   await sql.query(FORGET_MESSAGES, [subject]);
+  await sql.query(FORGET_PAGE_TOKENS, [subject]);
 }

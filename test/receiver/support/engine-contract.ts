@@ -13,6 +13,7 @@ import { erasureContract } from './store-erasure-contract.js';
 import { inboxContract } from './store-inbox-contract.js';
 import { listingContract } from './store-listing-contract.js';
 import { ANYBODY } from './senders.js';
+import { pageTokensContract } from './store-page-tokens-contract.js';
 
 /** All that a store over SQL promises, and what the database holds to by itself. */
 export function engineContract(
@@ -33,6 +34,7 @@ export function engineContract(
   erasureContract(store);
   inboxContract(store);
   endingsContract(store);
+  pageTokensContract(store);
 
   test('migrating again changes nothing', async () => {
     const applied = () => engine.query('select * from migrations order by name');

@@ -1,11 +1,13 @@
 import { effectOf, isAboutRecord } from '../../../src/receiver/rules/effect.js';
 import { entriesIn } from '../../../src/receiver/rules/person-records.js';
 import type { Entry } from '../../../src/receiver/rules/entry.js';
+import { surelyExpiredBy } from '../../../src/receiver/rules/page-token.js';
 import type {
   ConsentRecord,
   Inbox,
   InboxQuery,
   KeptMessage,
+  PageTokens,
   Records,
   Settlement,
   Span,
@@ -18,6 +20,7 @@ export function memoryStore(): Store & { records: ConsentRecord[] } {
   const phones = new Map<string, string>();
   const endings = new Map<string, string>();
   const inbox = memoryInbox();
+  const pageTokens = memoryPageTokens();
   return {
     records,
     ...memoryRecords(records),
@@ -29,11 +32,13 @@ export function memoryStore(): Store & { records: ConsentRecord[] } {
     },
     endedUntil: async (kind, subject) => endings.get(`${kind} ${subject}`),
     ...inbox,
+    ...pageTokens,
     forget: async (subject) => {
       for (const kind of ['link', 'receipt']) endings.delete(`${kind} ${subject}`);
       for (const [userId, phone] of phones)
         if (userId === subject || phone === subject) phones.delete(userId);
       inbox.forgetMessages(subject);
+      pageTokens.forgetHolder(subject);
     },
     check: async () => undefined,
   };
@@ -86,6 +91,22 @@ function memoryInbox(): Inbox & { forgetMessages(subject: string): void } {
         Object.assign(held, { message: { ...message, reason, subject: null, words: '' }, isWaiting: false });
         delete held.settlement;
       }
+    },
+  };
+}
+
+function memoryPageTokens(): PageTokens & { forgetHolder(subject: string): void } {
+  const all = new Map<string, { phone: string; expiresAt: string }>();
+  return {
+    bindPageToken: async (jti, phone, expiresAt) => {
+      const held = all.get(jti);
+      if (held) return held.phone === phone;
+      for (const [other, { expiresAt: end }] of all) if (end <= surelyExpiredBy(expiresAt)) all.delete(other);
+      all.set(jti, { phone, expiresAt });
+      return true;
+    },
+    forgetHolder: (subject) => {
+      for (const held of all.values()) if (held.phone === subject) held.phone = '';
     },
   };
 }

@@ -1,5 +1,5 @@
--- The table of the records, spread by subject over 16 partitions, for databases where a unique key must hold the key
--- that the table is spread by. Run once, after the receiver has made its own tables and before it holds a record.
+-- The tables that grow with the people, spread over 16 partitions: records by subject, page tokens by their ids. For
+-- databases where a unique key must hold the key that the table is spread by. Run once, after the receiver has made its own tables and before it holds a record.
 
 drop table records;
 
@@ -40,6 +40,27 @@ create index records_about_records on records (subject, position)
 create trigger records_only_erased before update on records for each row execute function only_erase();
 create trigger records_never_removed before delete or truncate on records
   for each statement execute function only_erase();
+
+-- Page tokens by their ids.
+drop table page_tokens;
+create table page_tokens (
+  jti text primary key,
+  phone text not null,
+  expires_at timestamptz not null
+) partition by hash (jti);
+
+do $$
+  begin
+    for part in 0..15 loop
+      execute format(
+        'create table page_tokens_%s partition of page_tokens for values with (modulus 16, remainder %s)', part, part
+      );
+    end loop;
+  end
+$$;
+
+create index page_tokens_by_end on page_tokens (expires_at);
+create index page_tokens_by_number on page_tokens (phone);
 
 -- An id is given once over all subjects, erased ones too, or a proof that was erased could be sent again. A row that
 -- is erased moves to another partition, which inserts it there: its id is known by then.

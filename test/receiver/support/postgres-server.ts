@@ -5,6 +5,7 @@ import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installPackages } from '../../tools/programs.js';
 
 const DEBIAN_PLACE = '/usr/lib/postgresql';
 
@@ -30,7 +31,7 @@ export interface PostgresServer {
 export async function startPostgres({ durable = false, settings: more = [] as string[] } = {}): Promise<
   PostgresServer | { missing: string }
 > {
-  const programs = findPrograms() ?? (install() ? findPrograms() : undefined);
+  const programs = findPrograms() ?? installed();
   if (!programs) return { missing: 'no PostgreSQL server is installed (Debian: apt-get install postgresql)' };
   const user = unprivileged();
   if (!user) return { missing: 'PostgreSQL refuses to run as root, and there is no user "postgres"' };
@@ -122,16 +123,9 @@ function findPrograms(): string | undefined {
     .find((bin) => existsSync(join(bin, 'initdb')));
 }
 
-function install(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' as const };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'postgresql'], options);
-    return true;
-  } catch {
-    return false; // the caller says that there is none
-  }
+function installed(): string | undefined {
+  installPackages(['postgresql']);
+  return findPrograms(); // the caller says when there is none
 }
 
 /** Who runs the server: oneself, or `postgres` in the place of root. */
