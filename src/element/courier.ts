@@ -20,7 +20,7 @@ type Callback = (proof: ConsentProof) => unknown;
 /** The destinations that the options name: endpoint, callback, or both. The form around the element is none of them. */
 export function destinations(
   { endpoint, pageToken, callback, onConsent, deliver = onConsent }: Config,
-  tell: (error: OptInError) => void,
+  tell?: (error: OptInError) => void,
 ): Transport[] {
   const transports: Transport[] = [];
   if (endpoint) transports.push(endpointTransport(endpoint, () => readPageToken(pageToken, tell)));

@@ -8,12 +8,12 @@ import { OptInError } from '../errors.js';
  */
 export function readPageToken(
   given: PageToken | undefined,
-  report: (error: OptInError) => void,
+  report?: (error: OptInError) => void,
 ): string | undefined | Promise<string | undefined> {
   if (typeof given !== 'function') return given;
   const fail = (cause?: unknown): undefined => {
     const message = 'pageToken gave no token; the proof goes without.';
-    report(new OptInError('page-token-failed', message, { cause }));
+    report?.(new OptInError('page-token-failed', message, { cause }));
   };
   // What it is instead is not told: it may be a secret all the same.
   const checked = (token: unknown) => (isPageToken(token) ? token : fail());

@@ -212,7 +212,7 @@ export class WhatsAppOptIn extends LocalizedControl {
         shownAt: this.#exposure.shownAt,
       }),
     mayConfirm: () => dispatch(this, 'opt-in-before-confirm', { choices: this.choices }),
-    isFormAlone: () => this.form !== null && destinations(this.validConfig!, this.report).length === 0,
+    isFormAlone: () => this.form !== null && destinations(this.validConfig!).length === 0,
     onInvalid: (error) => this.#onInvalid(error),
     onPending: () => this.#progress.become('pending', 'status.pending'),
     onKept: () => this.#progress.become('queued', 'status.queued'),
