@@ -34,9 +34,8 @@ export async function deliver(
   async function handTo(transport: Transport) {
     if (!transport.token) return transport.deliver(entry.record);
     const token = freshToken(entry) ?? transport.token();
-    const isNew = token !== entry.token;
     entry.token = typeof token === 'object' ? await token : token; // one that is there goes along at once
-    if (isNew) note();
+    if (token) note();
     return transport.deliver(entry.record, entry.token);
   }
 

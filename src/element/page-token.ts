@@ -12,14 +12,14 @@ export function readPageToken(
 ): string | undefined | Promise<string | undefined> {
   if (typeof given !== 'function') return given;
   const fail = (cause?: unknown): undefined => {
-    const message = 'pageToken gave no token; the proof goes without.';
+    const message = 'pageToken gave no token.';
     report?.(new OptInError('page-token-failed', message, { cause }));
   };
-  // What it is instead is not told: it may be a secret all the same.
-  const checked = (token: unknown) => (isPageToken(token) ? token : fail());
   try {
     const token: unknown = given();
-    return typeof token === 'string' ? checked(token) : inTime(token, 10).then(checked, fail);
+    if (isPageToken(token)) return token;
+    // What it is instead is not told: it may be a secret all the same.
+    return inTime(token, 10).then((late) => (isPageToken(late) ? late : fail()), fail);
   } catch (cause) {
     fail(cause);
     return undefined;
