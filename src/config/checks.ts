@@ -21,6 +21,11 @@ export function regionOf(value: unknown): string | undefined {
   return isPlace && names.of(code) ? code : undefined;
 }
 
+/** Whether a value can go into a header as a token: servers read lines of 8 kB, and refuse for good what is longer. */
+export function isPageToken(value: unknown): value is string {
+  return typeof value === 'string' && /^[!-~]{1,4096}$/.test(value);
+}
+
 /** The address made absolute against the page, or undefined when it is not one for http. */
 export function webAddress(value: string): string | undefined {
   try {

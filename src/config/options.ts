@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { jurisdictionIds, type JurisdictionId } from '../jurisdictions/index.js';
-import { isSelector, regionOf, webAddress } from './checks.js';
+import { isPageToken, isSelector, regionOf, webAddress } from './checks.js';
 import { frequency, purposes, refuse, texts } from './purposes.js';
 
 /** What an option is called and what it may be. `schema` turns what was given into what the element works with. */
@@ -14,6 +14,8 @@ export interface Option<Schema extends z.ZodMiniType = z.ZodMiniType> {
   readonly attribute?: string;
   /** A boolean attribute: present means true, except as `false`. */
   readonly flag?: true;
+  /** What is wrong with it, empty included, is said and stops nothing: the element goes on without it. */
+  readonly isDispensable?: true;
 }
 
 const attribute = <S extends z.ZodMiniType>(name: string, schema: S) =>
@@ -37,6 +39,12 @@ const flag = (name: string) =>
     schema: z.optional(z.custom<boolean>((value) => typeof value === 'boolean', 'true or false')),
   }) as const;
 const takesProofs = z.optional(z.custom<OnConsent>((value) => typeof value === 'function', 'a function'));
+const pageToken = z.optional(
+  z.custom<PageToken>(
+    (value) => typeof value === 'function' || isPageToken(value),
+    'ASCII without spaces, or a function',
+  ),
+);
 const region = z.optional(
   z.pipe(
     z.custom<string>(),
@@ -65,6 +73,8 @@ export const options = {
   onConsent: property(takesProofs),
   /** The same as `onConsent`, for frameworks that take what begins with `on` for an event: React, Vue, Preact, Svelte. */
   deliver: property(takesProofs),
+  /** Token that your server made for this page, sent with the proof as `Authorization: Bearer` to `endpoint` only. The property also takes a function that returns one, or a promise of one. */
+  pageToken: { ...attribute('page-token', pageToken), isDispensable: true },
   /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted`, `not-granted`, or `unrecorded`: ticked without a proof. */
   name: attribute('name', z._default(text, 'whatsapp_opt_in')),
   /** What may be agreed to: ids separated by spaces (`marketing`, `service`). The property also takes objects with `id`, `label`, `disclosure`, `frequency`, `examples`. */
@@ -110,6 +120,9 @@ export const options = {
 
 /** Takes each proof. A throw or a rejection counts as a failed delivery: the proof is kept and offered again. */
 export type OnConsent = (proof: never) => unknown;
+
+/** What the shop's server made for one view of a page, or a function that gets it. */
+export type PageToken = string | (() => string | Promise<string>);
 
 export type OptionName = keyof typeof options;
 

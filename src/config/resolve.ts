@@ -6,7 +6,8 @@ import { webAddress } from './checks.js';
 import { options, type Checked, type Config, type Option, type OptionName } from './options.js';
 import type { Purpose } from './purposes.js';
 
-export type Resolution = { config: Config } | { errors: OptInError[] };
+/** `notes`: what is wrong, and yet stops nothing. */
+export type Resolution = { config: Config; notes: OptInError[] } | { errors: OptInError[] };
 
 /**
  * Checks what the sources gave and fills in defaults. All that is wrong is named at once.
@@ -15,21 +16,23 @@ export type Resolution = { config: Config } | { errors: OptInError[] };
  */
 export function resolveConfig(given: Partial<Record<OptionName, unknown>>): Resolution {
   const errors: OptInError[] = [];
+  const notes: OptInError[] = [];
   const config: Partial<Record<OptionName, unknown>> = {};
   for (const [name, option] of Object.entries(options) as [OptionName, Option][]) {
     const result = z.safeParse(option.schema, given[name]);
     if (result.success) config[name] = result.data;
     else
-      errors.push(
+      (option.isDispensable ? notes : errors).push(
         optionError(option.attribute ?? name, sayable(name, given[name]), result.error.issues[0]!.message),
       );
   }
   if (errors.length > 0) return { errors };
-  return complete(config as Checked);
+  return complete(config as Checked, notes);
 }
 
-/** Errors end in consoles and logs, where no number of a person belongs. */
-const sayable = (name: OptionName, value: unknown): unknown => (name === 'phone' ? typeof value : value);
+/** Errors end in consoles and logs, where no number of a person belongs, and no token. */
+const sayable = (name: OptionName, value: unknown): unknown =>
+  /^(phone|pageToken)$/.test(name) ? typeof value : value;
 
 /** What an option is when nobody gives it; undefined where it has no default. */
 export function defaultOf(name: OptionName): unknown {
@@ -50,7 +53,7 @@ export function optionError(option: string, value: unknown, allowed: string): Op
 }
 
 /** What one option means for another: frequencies belong to purposes, a purpose needs words, addresses a page. */
-function complete(checked: Checked): Resolution {
+function complete(checked: Checked, notes: OptInError[]): Resolution {
   const { marketingFrequency: marketing, serviceFrequency: service, jurisdiction: given, country } = checked;
   const frequencies = new Map([
     ['marketing', marketing],
@@ -70,7 +73,8 @@ function complete(checked: Checked): Resolution {
   const errors = [...fieldErrors(checked), ...purposeErrors(config)];
   if (errors.length > 0) return { errors };
   const privacyUrl = webAddress(config.privacyUrl)!;
-  return { config: { ...config, privacyUrl, endpoint: config.endpoint && webAddress(config.endpoint) } };
+  const endpoint = config.endpoint && webAddress(config.endpoint);
+  return { config: { ...config, privacyUrl, endpoint }, notes };
 }
 
 /**

@@ -15,10 +15,11 @@ export const attributeNames = entries.flatMap(([, { attribute }]) => attribute ?
  */
 export function withoutEmpty(given: Given): Given {
   const values = (Object.entries(given) as [OptionName, unknown][]).map(([name, value]) => {
-    const { flag }: Option = options[name];
-    return [name, flag && /^(false|)$/.test(String(value)) ? value === '' : value] as const;
+    const { flag, isDispensable }: Option = options[name];
+    const own = flag && /^(false|)$/.test(String(value)) ? value === '' : value;
+    return [name, own === '' && !isDispensable ? undefined : own] as const;
   });
-  return Object.fromEntries(values.filter(([, value]) => (value ?? '') !== ''));
+  return Object.fromEntries(values.filter(([, value]) => value != null));
 }
 
 /** What the attributes of an element say. */

@@ -12,13 +12,17 @@ export const destinationOf = (url: string) => ENDPOINT + url;
 export const isReceiver = (url: string) => url.endsWith('/consents');
 
 /** Posts proofs to an absolute address. 10 s without an answer is a failed attempt. */
-export function endpointTransport(url: string): Transport {
+export function endpointTransport(
+  url: string,
+  token: NonNullable<Transport['token']> = () => undefined,
+): Transport {
   const destination = destinationOf(url);
   return {
     destination,
-    async deliver(proof) {
+    token,
+    async deliver(proof, pageToken) {
       try {
-        return await read(destination, await post(url, proof));
+        return await read(destination, await post(url, proof, pageToken));
       } catch (cause) {
         return failure('delivery-failed', destination, 'could not be reached', cause);
       }
@@ -32,10 +36,14 @@ export function reopenEndpoint(destination: string): Transport | undefined {
   return url ? endpointTransport(url) : undefined;
 }
 
-function post(url: string, proof: ConsentProof) {
+function post(url: string, proof: ConsentProof, token?: string) {
   const request: RequestInit = {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': proof.id },
+    headers: {
+      'Content-Type': 'application/json',
+      'Idempotency-Key': proof.id,
+      ...(token && { Authorization: `Bearer ${token}` }),
+    },
     body: toJson(proof),
     keepalive: true,
     signal: AbortSignal.timeout(10_000),

@@ -13,13 +13,17 @@ import { dispatch } from '../events.js';
 import type { ConsentProof, Draft } from '../proof/index.js';
 import { report } from './base/report.js';
 import { finishDraft } from './confirmation.js';
+import { readPageToken } from './page-token.js';
 
 type Callback = (proof: ConsentProof) => unknown;
 
 /** The destinations that the options name: endpoint, callback, or both. The form around the element is none of them. */
-export function destinations({ endpoint, callback, onConsent, deliver = onConsent }: Config): Transport[] {
+export function destinations(
+  { endpoint, pageToken, callback, onConsent, deliver = onConsent }: Config,
+  tell?: (error: OptInError) => void,
+): Transport[] {
   const transports: Transport[] = [];
-  if (endpoint) transports.push(endpointTransport(endpoint));
+  if (endpoint) transports.push(endpointTransport(endpoint, () => readPageToken(pageToken, tell)));
   if (callback) transports.push(callbackTransport(callback, (proof) => globalFunction(callback)(proof)));
   // One destination under both names: what one page kept, another that says the other delivers.
   if (deliver) transports.push(callbackTransport('onConsent', deliver as Callback));
@@ -68,7 +72,7 @@ export function courierFor({
     page: window,
     transports: () => {
       const options = config();
-      return options ? destinations(options) : [];
+      return options ? destinations(options, tell) : [];
     },
     finish: finishDraft,
     events: {

@@ -8,9 +8,9 @@ import {
   options,
   resolveConfig,
   withoutEmpty,
-  type Config,
   type OptionInput,
   type OptionName,
+  type Resolution,
 } from '../../config/index.js';
 import type { OptInError } from '../../errors.js';
 import type { ConsentProof, Consents } from '../../proof/index.js';
@@ -43,7 +43,7 @@ export class ConfiguredElement extends LitElement {
 
   #own: Given = {};
   #config: unknown = {};
-  #resolved: { config: Config } | { errors: OptInError[] } | undefined;
+  #resolved: Resolution | undefined;
   // The JSON child can come later than the element (a parser, a framework), the language of the page can change.
   readonly #observer = new MutationObserver(() => this.reconfigure());
 
@@ -90,7 +90,7 @@ export class ConfiguredElement extends LitElement {
   }
 
   /** The options as checked, or all that is wrong with them. */
-  protected get resolved(): { config: Config } | { errors: OptInError[] } {
+  protected get resolved(): Resolution {
     return (this.#resolved ??= this.#resolve());
   }
 
@@ -99,7 +99,7 @@ export class ConfiguredElement extends LitElement {
     this.requestUpdate();
   }
 
-  #resolve(): { config: Config } | { errors: OptInError[] } {
+  #resolve(): Resolution {
     try {
       return resolveConfig({ ...this.#given(), ...withoutEmpty(this.#own) });
     } catch (error) {

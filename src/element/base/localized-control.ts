@@ -62,7 +62,7 @@ export class LocalizedControl extends FormControl {
   #settle(): OptInError[] {
     const { resolved } = this;
     if ('errors' in resolved) return resolved.errors;
-    const config = this.#takeOnWhole(resolved.config);
+    const config = this.#takeOnWhole(resolved.config, resolved.notes);
     if (this.isConnected) this.#tag = languageOf(this); // out of the document it keeps the language it had
     const translator = this.#language.translator(this.chosenLanguage ?? this.#tag, config);
     this.validConfig = config;
@@ -72,11 +72,12 @@ export class LocalizedControl extends FormControl {
   }
 
   /** The options as the element can show them. What it leaves out stops nothing, and is said once. */
-  #takeOnWhole(given: Config): Config {
+  #takeOnWhole(given: Config, others: readonly OptInError[]): Config {
     const { config, incomplete } = withWholeLanguages(given);
-    const isNews = String(incomplete) !== this.#notes;
-    this.#notes = String(incomplete);
-    if (isNews) incomplete.forEach(this.report);
+    const notes = [...others, ...incomplete];
+    const isNews = String(notes) !== this.#notes;
+    this.#notes = String(notes);
+    if (isNews) notes.forEach(this.report);
     return config;
   }
 

@@ -69,6 +69,17 @@ const EFFECTS: Record<OptionName, Effect> = {
   callback: { value: 'takeConsent', see: takenBy, expected: 1 },
   onConsent: { value: take, see: takenBy, expected: 1 },
   deliver: { value: take, see: takenBy, expected: 1 },
+  pageToken: {
+    value: 'page.to.ken',
+    see: async (optIn) => {
+      const shop = await endpoint({ status: 201 });
+      Object.assign(optIn.element, { endpoint: shop.url });
+      await confirmed(optIn, () => optIn.element.confirm());
+      const [request] = await shop.received(1);
+      return request!.headers['authorization'];
+    },
+    expected: 'Bearer page.to.ken',
+  },
   name: {
     value: 'consent',
     see: ({ element }) => [...new FormData(element.form ?? undefined).keys()],
