@@ -14,7 +14,8 @@ import { filesIn } from './server/files.js';
 import { createFragments } from './server/fragments.js';
 import { createOrders } from './server/orders.js';
 import { createOwner } from './server/owner.js';
-import { controllerAt, optIns, renewals } from './server/settings.js';
+import { controllerAt, optIns, purposes, renewals } from './server/settings.js';
+import { pageSecret, withPageToken } from './server/page-tokens.js';
 import { createWhatsApp } from './server/whatsapp.js';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -49,6 +50,8 @@ async function start({ PORT = '8080', HOST = '127.0.0.1', OPT_IN_DATABASE = here
     store,
     signingKey,
     adminToken,
+    pageSecret,
+    purposes,
     whatsapp,
     renewals,
     controller: controllerAt(origin),
@@ -72,7 +75,9 @@ async function start({ PORT = '8080', HOST = '127.0.0.1', OPT_IN_DATABASE = here
     if (pathname === '/fragments/payment') return fragments(request);
     if (pathname === '/owner/whatsapp') return messages(request);
     if (pathname.startsWith('/owner/')) return owner(request);
-    return pathname.startsWith('/dist/') ? dist(pathname.slice('/dist'.length)) : pages(pathname);
+    if (pathname.startsWith('/dist/')) return dist(pathname.slice('/dist'.length));
+    const page = await pages(pathname);
+    return pathname.endsWith('.html') ? withPageToken(page) : page;
   }
 
   async function answerStrictly(request, connection) {

@@ -10,6 +10,8 @@ const ACTS = {
   confirmation: 'Confirmed from the phone',
   identity: 'Known to WhatsApp under a user id',
   dismissal: 'A message was looked at; it took nothing back',
+  vouch: 'The same choice came again, from a surer place',
+  annul: 'Found false: it decides nothing any more',
 };
 
 const REASONS = {
@@ -18,6 +20,7 @@ const REASONS = {
     'A code from an account that hides its number. Ask them to share it, and to send the code then:',
   'code-expired': 'A code that came too late. Ask them to choose again:',
   'code-from-other-number': 'A code of a choice for another number:',
+  'withdrawn-unverified': 'Taken back by somebody who is less sure to be them. It counts until you annul it:',
 };
 
 export function showEvent({ event, subject, receivedAt }) {
@@ -29,6 +32,7 @@ export function showEvent({ event, subject, receivedAt }) {
     event.decided
       ? element('p', { class: 'small' }, [`Decided by ${event.decided.person ?? event.decided.by}`])
       : '',
+    event.reason ? element('p', { class: 'small' }, [event.reason]) : '',
     ...(event.act === 'grant' ? linkTo(subject) : []),
   ]);
 }
@@ -46,7 +50,7 @@ export function showErased({ receivedAt, digest }) {
 }
 
 /** A message that only a person can judge. */
-export function showMessage({ id, subject, at, reason, words }, refresh) {
+export function showMessage({ id, subject, at, reason, words, record }, refresh) {
   const decide = (decision, label) => {
     const button = element('button', { class: 'button quiet', type: 'button' }, [label]);
     button.addEventListener('click', async () => {
@@ -55,13 +59,19 @@ export function showMessage({ id, subject, at, reason, words }, refresh) {
     });
     return button;
   };
-  const withdrawals = subject
-    ? [decide('withdraw-all', 'They want no messages'), decide('withdraw-marketing', 'They want no offers')]
-    : [];
+  const isWithdrawal = reason === 'withdrawn-unverified';
+  const withdrawals =
+    subject && !isWithdrawal
+      ? [decide('withdraw-all', 'They want no messages'), decide('withdraw-marketing', 'They want no offers')]
+      : [];
   return card(subject ?? 'Somebody', at, [
     REASONS[reason] ? element('p', { class: 'small' }, [REASONS[reason]]) : '',
     element('blockquote', { class: 'notice', dir: 'auto' }, [words]),
-    element('div', { class: 'row' }, [...withdrawals, decide('dismiss', 'It means something else')]),
+    element('div', { class: 'row' }, [
+      ...withdrawals,
+      ...(record ? [decide('annul', 'It was false')] : []),
+      decide('dismiss', isWithdrawal ? 'Let it stand' : 'It means something else'),
+    ]),
   ]);
 }
 

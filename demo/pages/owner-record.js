@@ -1,8 +1,13 @@
 /** One proof as the owner reads it. Texts of others are only ever set as text. */
 import { element } from './dom.js';
+import { ASSURANCES } from './permissions.js';
 import { eraser, linker, standing, writer } from './owner-subject.js';
 
-export function showProof({ proof, receivedAt, problems, isReceiptValid, illegible }, now, refresh) {
+export function showProof(
+  { proof, receivedAt, assurance, problems, isReceiptValid, illegible },
+  now,
+  refresh,
+) {
   const { subject, notice, choices, capturedAt, timeZone } = proof;
   const { button: link, made } = linker(subject.phone);
   return element('article', { class: 'card', 'data-id': proof.id }, [
@@ -25,7 +30,7 @@ export function showProof({ proof, receivedAt, problems, isReceiptValid, illegib
       element('summary', {}, ['Evidence']),
       element('div', { class: 'table' }, [evidenceTable(choices)]),
     ]),
-    element('details', {}, [element('summary', {}, ['Record']), facts(proof, receivedAt)]),
+    element('details', {}, [element('summary', {}, ['Record']), facts(proof, receivedAt, assurance)]),
     standing(now),
     element('div', { class: 'row' }, [
       writer(subject.phone, refresh),
@@ -93,7 +98,11 @@ function evidenceTable(choices) {
   ]);
 }
 
-function facts({ id, previous, subject, controller, notice, surface, capturedAt, digest }, receivedAt) {
+function facts(
+  { id, previous, subject, controller, notice, surface, capturedAt, digest },
+  receivedAt,
+  assurance,
+) {
   const known = {
     Proof: id,
     Follows: previous,
@@ -104,6 +113,7 @@ function facts({ id, previous, subject, controller, notice, surface, capturedAt,
     Wording: notice.version,
     'Browser’s clock': capturedAt,
     'Receiver’s clock': receivedAt,
+    Assurance: `${assurance}: ${ASSURANCES[assurance]}`,
     Digest: digest,
     Test: surface.test && 'yes, made on a demo page',
   };

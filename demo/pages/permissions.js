@@ -9,13 +9,30 @@ export const REASONS = {
   'stopped-on-whatsapp': 'No: they stopped it in WhatsApp, and only they can start it again, there.',
   'renewal-missing': 'No: the words have changed since, and they were not asked again in time.',
   'confirmation-missing': 'Not yet: they have not confirmed it from their phone.',
+  'withdrawn-unverified': 'No: somebody took it back who is less sure to be them. See what waits for you.',
+  annulled: 'No: you found that the yes was false.',
+  'assurance-missing': 'No: it came from less sure a place than the shop requires.',
+  'controller-unknown': 'No: another business asked.',
+  'page-unknown': 'No: it was asked on a page that is none of the shop’s.',
+  'purpose-unknown': 'No: the shop knows no such purpose.',
+  illegible: 'No: the words could not be read.',
+};
+
+/** Where the record came from that decides. */
+export const ASSURANCES = {
+  unverified: 'Anybody could have sent that.',
+  page: 'A page of the shop sent that.',
+  shop: 'The shop’s server handed that in.',
+  phone: 'That came from the phone itself.',
 };
 
 const NUMBER_WANTED = 'This is no number with its country code, such as +49 151 12345678.';
 
 /** What is said of a permission; `permission`: the receiver's answer, or nothing when it did not understand. */
 export function said(permission) {
-  return permission ? REASONS[permission.reason] : NUMBER_WANTED;
+  if (!permission) return NUMBER_WANTED;
+  const { reason, assurance } = permission;
+  return [REASONS[reason], ASSURANCES[assurance]].filter(Boolean).join(' ');
 }
 
 /** Fills a list with what may be sent to a person, a purpose a line. */

@@ -1,4 +1,5 @@
 import { html } from './html.js';
+import { makePageToken } from './page-tokens.js';
 import { thankYouPage } from './thank-you-page.js';
 
 /** A proof of 24 kB grows threefold at most when a form encodes it. */
@@ -27,7 +28,7 @@ export function createOrders() {
     if (pathname === '/orders' && request.method === 'POST') return place(request);
     const order = orders.get(pathname.slice('/orders/'.length));
     if (!order) return page(html`<p>There is no such order.</p>`, 404);
-    return page(thankYouPage(order), 200);
+    return page(thankYouPage(order, await makePageToken()), 200);
   };
 }
 

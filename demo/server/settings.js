@@ -6,6 +6,9 @@ export const controllerAt = (origin) => ({
   contact: 'hello@lowtide.example',
 });
 
+/** What the shop asks for beside the purposes that the element knows. */
+export const purposes = ['evenings'];
+
 /** A message that the shop sends in its chat, with the buttons below it. */
 export const question = {
   asked:

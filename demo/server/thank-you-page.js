@@ -12,22 +12,24 @@ const LINES = [
  * For somebody who ticked a box, and for nobody else: what they chose, to be changed at once. Should the proof not have
  * left the checkout yet, it leaves from here.
  */
-const CHOICES = html`<section class="card" aria-label="Your messages on WhatsApp">
-  <whatsapp-opt-in
-    mode="preferences"
-    business="Low Tide Coffee"
-    privacy-url="/privacy.html"
-    endpoint="/api/consents"
-    marketing-frequency="4/month"
-    service-frequency="5/order"
-    whatsapp-number="+494066969123"
-    contact="hello@lowtide.example"
-    test
-  ></whatsapp-opt-in>
-</section>`;
+const choicesWith = (pageToken) =>
+  html`<section class="card" aria-label="Your messages on WhatsApp">
+    <whatsapp-opt-in
+      mode="preferences"
+      business="Low Tide Coffee"
+      privacy-url="/privacy.html"
+      endpoint="/api/consents"
+      page-token="${pageToken}"
+      marketing-frequency="4/month"
+      service-frequency="5/order"
+      whatsapp-number="+494066969123"
+      contact="hello@lowtide.example"
+      test
+    ></whatsapp-opt-in>
+  </section>`;
 
 /** Thanks the shopper and, as this is a demo, shows what the form brought the shop. */
-export function thankYouPage({ id, fields }) {
+export function thankYouPage({ id, fields }, pageToken) {
   const value = (name) => fields.find(([field]) => field === name)?.[1] ?? '';
   const consent = fields.filter(([name]) => name.startsWith('whatsapp_opt_in.'));
   const proof = value('whatsapp_opt_in');
@@ -76,7 +78,7 @@ export function thankYouPage({ id, fields }) {
             }
             <p>${value('email')}<br />${value('phone')}</p>
           </section>
-          ${consent.some(([, text]) => text === 'granted') ? CHOICES : ''}
+          ${consent.some(([, text]) => text === 'granted') ? choicesWith(pageToken) : ''}
           <section class="card" aria-labelledby="received">
             <h2 id="received">What the shop received with the form</h2>
             ${

@@ -41,6 +41,8 @@ export type ErrorCode =
  | 'delivery-abandoned'
 /** The site's callback threw or rejected; the proof is kept and offered again. */
  | 'callback-failed'
+/** The site's `pageToken` function threw, rejected, took too long or gave no token; the proof goes without one. */
+ | 'page-token-failed'
 /** A listener or callback of the page threw inside something of ours. */
  | 'internal';
 export interface OptInErrorDetails {

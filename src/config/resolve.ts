@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { OptInError } from '../errors.js';
 import { jurisdictionIds, jurisdictionIn, jurisdictionOf } from '../jurisdictions/index.js';
-import { builtInPurposes } from './built-in.js';
+import { builtInPurposes } from '../purposes.js';
 import { webAddress } from './checks.js';
 import { options, type Checked, type Config, type Option, type OptionName } from './options.js';
 import type { Purpose } from './purposes.js';

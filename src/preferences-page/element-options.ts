@@ -1,4 +1,4 @@
-import { builtInPurposes } from '../config/built-in.js';
+import { builtInPurposes } from '../purposes.js';
 import { isJurisdictionId, jurisdictionOf } from '../jurisdictions/index.js';
 import type { ConsentCopy, ConsentProof, OwnConsents, PurposeConsent } from '../proof/index.js';
 

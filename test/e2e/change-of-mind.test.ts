@@ -205,7 +205,7 @@ test('whoever types the number of somebody else sees nothing of theirs, and stop
   assert.equal(await why(phone, 'service'), 'granted');
 });
 
-test('a withdrawal that follows nothing of the person changes nothing, and is answered like any other', async () => {
+test('a withdrawal counts whoever sent it, and is answered like any other', async () => {
   const phone = '+4915112345709';
   await agrees('0151 1234 5709');
   const decidedAt = new Date().toISOString();
@@ -223,5 +223,5 @@ test('a withdrawal that follows nothing of the person changes nothing, and is an
     body: JSON.stringify(forged),
   });
   assert.equal(response.status, 201);
-  assert.equal(await why(phone), 'granted');
+  assert.equal(await why(phone), 'withdrawn');
 });

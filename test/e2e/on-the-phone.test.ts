@@ -136,5 +136,5 @@ test('chat: the word START does the same, and the account shows what was asked t
   assert.match(await shopper.reads(`${own} >>> [part=consent]`), /agreed in the chat[^]*Reply START or tap/);
   await shopper.clicks(`${own} >>> [part=stop-all]`);
   await shopper.seesState('delivered', own);
-  assert.equal(await reasonFor(place.demo, phone, 'marketing'), 'withdrawn');
+  assert.equal(await reasonFor(place.demo, phone, 'marketing'), 'withdrawn-unverified');
 });

@@ -58,7 +58,7 @@ test('a link opens for somebody who agreed in the chat alone, names the business
   assert.match(await shopper.reads('whatsapp-opt-in >>> [part=privacy-link]'), /Low Tide Coffee/);
   await shopper.clicks('whatsapp-opt-in >>> [part=stop-all]');
   await shopper.seesState('delivered');
-  assert.equal(await reasonFor(place.demo, phone, 'marketing'), 'withdrawn');
+  assert.equal(await reasonFor(place.demo, phone, 'marketing'), 'withdrawn-unverified');
 });
 
 test('a link that was changed, cut off or belongs to somebody erased says so, and shows no boxes', async () => {

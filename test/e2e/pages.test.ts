@@ -166,10 +166,10 @@ test('owner: a STOP from the phone ends the permission at once, and says where i
     });
     return answer;
   };
-  assert.equal(await asks(), 'Yes.');
+  assert.equal(await asks(), 'Yes. Anybody could have sent that.');
   await page.click('#records article .write button');
   await page.waitForSelector('#records article:first-child ::-p-text(Withdrawn over WhatsApp)');
-  assert.match(await asks(), /took it back/);
+  assert.match(await asks(), /took it back. That came from the phone/);
 });
 
 test('owner: a message that may mean a withdrawal waits for a person, whose word counts', async () => {

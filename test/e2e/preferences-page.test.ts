@@ -45,9 +45,10 @@ async function agreed() {
   const choices = ['marketing', 'tastings'].map((purpose) =>
     makeChoice({ purpose, granted: true, decidedBy: 'person', decidedAt: at }),
   );
-  const made = makeShop({ clock: () => new Date(), basePath: '/opt-in' });
+  const purposes = ['tastings'];
+  const made = makeShop({ clock: () => new Date(), basePath: '/opt-in', purposes });
   // The receiver is below a path here; what the business does is asked without one.
-  const business = makeShop({ store: made.store, clock: () => new Date() });
+  const business = makeShop({ store: made.store, clock: () => new Date(), purposes });
   await business.send(makeProof({ choices }));
   return { shop: made, business, token: await business.link() };
 }

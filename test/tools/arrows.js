@@ -7,10 +7,11 @@ import { importsOf } from './imports.js';
 const PARTS = {
   errors: [],
   version: [],
+  purposes: [],
   proof: ['errors'],
   delivery: ['proof', 'errors'],
   jurisdictions: [],
-  config: ['errors', 'jurisdictions'],
+  config: ['errors', 'jurisdictions', 'purposes'],
   i18n: ['errors'],
   popover: ['errors'],
   phone: ['errors'],
@@ -48,7 +49,7 @@ const PARTS = {
   define: ['element', 'index'],
   script: ['element', 'index', 'define'],
   loader: [],
-  'preferences-page': ['consents', 'type:proof', 'config', 'i18n', 'jurisdictions'],
+  'preferences-page': ['consents', 'type:proof', 'config', 'purposes', 'i18n', 'jurisdictions'],
   markup: [],
   review: [
     'config',
@@ -61,7 +62,17 @@ const PARTS = {
     'version',
     'type:errors',
   ],
-  receiver: ['proof', 'errors', 'i18n', 'jurisdictions', 'markup', 'on-whatsapp', 'phone', 'lazy:review'],
+  receiver: [
+    'proof',
+    'errors',
+    'i18n',
+    'jurisdictions',
+    'markup',
+    'on-whatsapp',
+    'phone',
+    'purposes',
+    'lazy:review',
+  ],
 };
 
 /** Packages with one door: the parts that may import them. `zod` is weighed by its path, see below. */

@@ -7,7 +7,7 @@ import { importsOf } from './imports.js';
 
 /** The one place for limits. For sizes: bytes after `gzip -9`, counting the file and all it imports without being asked. */
 const LIMITS = [
-  { what: 'show, tick, prove, deliver', name: /^whatsapp-opt-in\.js$/, limit: 39_500, required: true },
+  { what: 'show, tick, prove, deliver', name: /^whatsapp-opt-in\.js$/, limit: 39_600, required: true },
   { what: 'loader', name: /^loader\.js$/, limit: 1_000, required: true },
   { what: 'popover', name: /^chunks\/popover\.js$/, limit: 8_000 },
   { what: 'confirming on WhatsApp', name: /^chunks\/on-whatsapp\.js$/, limit: 8_000 },

@@ -20,6 +20,10 @@ export function regionOf(value) {
     const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
     return isPlace && names.of(code) ? code : undefined;
 }
+/** Whether a value can go into a header as a token: servers read lines of 8 kB, and refuse for good what is longer. */
+export function isPageToken(value) {
+    return typeof value === 'string' && /^[!-~]{1,4096}$/.test(value);
+}
 /** The address made absolute against the page, or undefined when it is not one for http. */
 export function webAddress(value) {
     try {

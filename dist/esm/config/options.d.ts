@@ -11,6 +11,8 @@ export interface Option<Schema extends z.ZodMiniType = z.ZodMiniType> {
     readonly attribute?: string;
     /** A boolean attribute: present means true, except as `false`. */
     readonly flag?: true;
+    /** What is wrong with it, empty included, is said and stops nothing: the element goes on without it. */
+    readonly isDispensable?: true;
 }
 export declare const options: {
     /** Name of the business that asks, shown and recorded. **Required** */
@@ -40,6 +42,12 @@ export declare const options: {
     /** The same as `onConsent`, for frameworks that take what begins with `on` for an event: React, Vue, Preact, Svelte. */
     deliver: {
         readonly schema: z.ZodMiniOptional<z.ZodMiniCustom<OnConsent, OnConsent>>;
+    };
+    /** Token that your server made for this page, sent with the proof as `Authorization: Bearer` to `endpoint` only. The property also takes a function that returns one, or a promise of one. */
+    pageToken: {
+        isDispensable: true;
+        attribute: string;
+        schema: z.ZodMiniOptional<z.ZodMiniCustom<PageToken, PageToken>>;
     };
     /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted`, `not-granted`, or `unrecorded`: ticked without a proof. */
     name: {
@@ -139,6 +147,8 @@ export declare const options: {
 };
 /** Takes each proof. A throw or a rejection counts as a failed delivery: the proof is kept and offered again. */
 export type OnConsent = (proof: never) => unknown;
+/** What the shop's server made for one view of a page, or a function that gets it. */
+export type PageToken = string | (() => string | Promise<string>);
 export type OptionName = keyof typeof options;
 /** The options as a site may give them, in the JSON child, in `config`, or one by one as properties. */
 export type OptionInput = {

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { jurisdictionIds } from '../jurisdictions/index.js';
-import { isSelector, regionOf, webAddress } from './checks.js';
+import { isPageToken, isSelector, regionOf, webAddress } from './checks.js';
 import { frequency, purposes, refuse, texts } from './purposes.js';
 const attribute = (name, schema) => ({ attribute: name, schema });
 const property = (schema) => ({ schema });
@@ -22,6 +22,7 @@ const flag = (name) => ({
     schema: z.optional(z.custom((value) => typeof value === 'boolean', 'true or false')),
 });
 const takesProofs = z.optional(z.custom((value) => typeof value === 'function', 'a function'));
+const pageToken = z.optional(z.custom((value) => typeof value === 'function' || isPageToken(value), 'ASCII without spaces, or a function'));
 const region = z.optional(z.pipe(z.custom(), z.transform((value, context) => {
     return regionOf(value) ?? refuse(context, value, 'two letters of a country, such as DE');
 })));
@@ -40,6 +41,8 @@ export const options = {
     onConsent: property(takesProofs),
     /** The same as `onConsent`, for frameworks that take what begins with `on` for an event: React, Vue, Preact, Svelte. */
     deliver: property(takesProofs),
+    /** Token that your server made for this page, sent with the proof as `Authorization: Bearer` to `endpoint` only. The property also takes a function that returns one, or a promise of one. */
+    pageToken: { ...attribute('page-token', pageToken), isDispensable: true },
     /** Name of the form field that holds the proof; `name.PURPOSE` holds `granted`, `not-granted`, or `unrecorded`: ticked without a proof. */
     name: attribute('name', z._default(text, 'whatsapp_opt_in')),
     /** What may be agreed to: ids separated by spaces (`marketing`, `service`). The property also takes objects with `id`, `label`, `disclosure`, `frequency`, `examples`. */

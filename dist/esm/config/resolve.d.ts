@@ -1,7 +1,9 @@
 import { OptInError } from '../errors.js';
 import { type Config, type OptionName } from './options.js';
+/** `notes`: what is wrong, and yet stops nothing. */
 export type Resolution = {
     config: Config;
+    notes: OptInError[];
 } | {
     errors: OptInError[];
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { OptInError } from '../errors.js';
 import { jurisdictionIds, jurisdictionIn, jurisdictionOf } from '../jurisdictions/index.js';
-import { builtInPurposes } from './built-in.js';
+import { builtInPurposes } from '../purposes.js';
 import { webAddress } from './checks.js';
 import { options } from './options.js';
 /**
@@ -11,20 +11,21 @@ import { options } from './options.js';
  */
 export function resolveConfig(given) {
     const errors = [];
+    const notes = [];
     const config = {};
     for (const [name, option] of Object.entries(options)) {
         const result = z.safeParse(option.schema, given[name]);
         if (result.success)
             config[name] = result.data;
         else
-            errors.push(optionError(option.attribute ?? name, sayable(name, given[name]), result.error.issues[0].message));
+            (option.isDispensable ? notes : errors).push(optionError(option.attribute ?? name, sayable(name, given[name]), result.error.issues[0].message));
     }
     if (errors.length > 0)
         return { errors };
-    return complete(config);
+    return complete(config, notes);
 }
-/** Errors end in consoles and logs, where no number of a person belongs. */
-const sayable = (name, value) => (name === 'phone' ? typeof value : value);
+/** Errors end in consoles and logs, where no number of a person belongs, and no token. */
+const sayable = (name, value) => /^(phone|pageToken)$/.test(name) ? typeof value : value;
 /** What an option is when nobody gives it; undefined where it has no default. */
 export function defaultOf(name) {
     return z.safeParse(options[name].schema, undefined).data;
@@ -42,7 +43,7 @@ export function optionError(option, value, allowed) {
     });
 }
 /** What one option means for another: frequencies belong to purposes, a purpose needs words, addresses a page. */
-function complete(checked) {
+function complete(checked, notes) {
     const { marketingFrequency: marketing, serviceFrequency: service, jurisdiction: given, country } = checked;
     const frequencies = new Map([
         ['marketing', marketing],
@@ -63,7 +64,8 @@ function complete(checked) {
     if (errors.length > 0)
         return { errors };
     const privacyUrl = webAddress(config.privacyUrl);
-    return { config: { ...config, privacyUrl, endpoint: config.endpoint && webAddress(config.endpoint) } };
+    const endpoint = config.endpoint && webAddress(config.endpoint);
+    return { config: { ...config, privacyUrl, endpoint }, notes };
 }
 /**
  * The fields that are needed and not given. Where the shopper's country decides, those of every jurisdiction: else

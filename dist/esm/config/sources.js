@@ -10,10 +10,11 @@ export const attributeNames = entries.flatMap(([, { attribute }]) => attribute ?
  */
 export function withoutEmpty(given) {
     const values = Object.entries(given).map(([name, value]) => {
-        const { flag } = options[name];
-        return [name, flag && /^(false|)$/.test(String(value)) ? value === '' : value];
+        const { flag, isDispensable } = options[name];
+        const own = flag && /^(false|)$/.test(String(value)) ? value === '' : value;
+        return [name, own === '' && !isDispensable ? undefined : own];
     });
-    return Object.fromEntries(values.filter(([, value]) => (value ?? '') !== ''));
+    return Object.fromEntries(values.filter(([, value]) => value != null));
 }
 /** What the attributes of an element say. */
 export function fromAttributes(element) {

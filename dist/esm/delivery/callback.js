@@ -1,4 +1,5 @@
 import { failure } from './failure.js';
+import { inTime } from './in-time.js';
 /** Hands proofs to a function of the page. A throw, a rejection or 30 s without an answer is a failed attempt. */
 export function callbackTransport(name, callback) {
     const destination = `callback ${name}`;
@@ -6,11 +7,8 @@ export function callbackTransport(name, callback) {
         destination,
         async deliver(proof) {
             try {
-                await Promise.race([
-                    // A copy: what the page does to it must not change what is kept and sent elsewhere.
-                    callback(structuredClone(proof)),
-                    new Promise((_, reject) => setTimeout(reject, 30_000, new Error('no answer in 30 s'))),
-                ]);
+                // A copy: what the page does to it must not change what is kept and sent elsewhere.
+                await inTime(callback(structuredClone(proof)), 30);
                 return { outcome: 'delivered' };
             }
             catch (cause) {

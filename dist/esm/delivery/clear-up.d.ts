@@ -1,4 +1,3 @@
-/** What leaves the browser by itself, or because the person wants it: loaded only where something is kept. */
 import type { OutboxEntry } from './ports.js';
 /** Browser storage, and how the keys begin of what was set aside and of the receipts. */
 export interface Kept {

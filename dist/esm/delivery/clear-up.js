@@ -1,13 +1,11 @@
-/** How long a proof lies in the browser that was refused, or could not be delivered: anybody who uses it can look. */
-const MOST_DAYS = 30;
-/** How long a receipt opens something, see `RECEIPT_DAYS` of the receiver. */
-const RECEIPT_DAYS = 90;
+/** What leaves the browser by itself, or because the person wants it: loaded only where something is kept. */
+import { PROOF_DAYS, RECEIPT_DAYS } from '../proof/lifetime.js';
 const DAY_MS = 86_400_000;
-export const ABANDONED = `A proof could not be delivered for ${MOST_DAYS} days; it was removed from this browser.`;
+export const ABANDONED = `A proof could not be delivered for ${PROOF_DAYS} days; it was removed from this browser.`;
 /** Removes what was set aside, or answered, too long ago. */
 export function sweep({ storage, refused, receipt }) {
     for (const key of Object.keys(storage)) {
-        const isOld = (key.startsWith(refused) && daysSince(timeOf(key.slice(refused.length))) > MOST_DAYS) ||
+        const isOld = (key.startsWith(refused) && daysSince(timeOf(key.slice(refused.length))) > PROOF_DAYS) ||
             (key.startsWith(receipt) && daysSince(parseInt(storage.getItem(key) ?? '')) > RECEIPT_DAYS);
         if (isOld)
             storage.removeItem(key);
@@ -22,7 +20,7 @@ export function overdue(entries, put) {
         const days = daysSince(entry.since ?? 0);
         if (days > 365)
             put({ ...entry, since: Date.now() });
-        return days > MOST_DAYS && days <= 365;
+        return days > PROOF_DAYS && days <= 365;
     });
 }
 /** Removes what is kept for these destinations, but for what is still to be sent. */

@@ -6,13 +6,14 @@ export const destinationOf = (url) => ENDPOINT + url;
 /** Whether a receiver of ours answers there, going by its path: its receipts open the person's own choices. */
 export const isReceiver = (url) => url.endsWith('/consents');
 /** Posts proofs to an absolute address. 10 s without an answer is a failed attempt. */
-export function endpointTransport(url) {
+export function endpointTransport(url, token = () => undefined) {
     const destination = destinationOf(url);
     return {
         destination,
-        async deliver(proof) {
+        token,
+        async deliver(proof, pageToken) {
             try {
-                return await read(destination, await post(url, proof));
+                return await read(destination, await post(url, proof, pageToken));
             }
             catch (cause) {
                 return failure('delivery-failed', destination, 'could not be reached', cause);
@@ -25,10 +26,14 @@ export function reopenEndpoint(destination) {
     const [, url] = destination.split(ENDPOINT);
     return url ? endpointTransport(url) : undefined;
 }
-function post(url, proof) {
+function post(url, proof, token) {
     const request = {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': proof.id },
+        headers: {
+            'Content-Type': 'application/json',
+            'Idempotency-Key': proof.id,
+            ...(token && { Authorization: `Bearer ${token}` }),
+        },
         body: toJson(proof),
         keepalive: true,
         signal: AbortSignal.timeout(10_000),

@@ -8,6 +8,7 @@ export { callbackTransport } from './callback.js';
 export { createCourier, type Courier, type CourierOptions } from './courier.js';
 export type { CourierEvents } from './entries.js';
 export { endpointTransport, isReceiver } from './endpoint.js';
+export { inTime } from './in-time.js';
 export { openLock } from './lock.js';
 export { openOutbox } from './outbox.js';
 export type { Delivery, Lock, Outbox, OutboxEntry, Transport } from './ports.js';

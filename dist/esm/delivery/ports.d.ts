@@ -26,8 +26,13 @@ export interface Transport {
      * `callback saveConsent`, so that a kept proof remembers who has not taken it.
      */
     readonly destination: string;
+    /**
+     * The page token that the destination is to get with a proof, where it takes one: at once where it is there at once.
+     * Does not reject.
+     */
+    token?(): string | undefined | Promise<string | undefined>;
     /** What leaves the page leaves before this returns: the page may be gone the next moment. */
-    deliver(proof: ConsentProof): Promise<Delivery>;
+    deliver(proof: ConsentProof, token?: string): Promise<Delivery>;
 }
 /** A proof on its way, or a confirmation whose number is not yet in E.164. Never changed in place. */
 export interface OutboxEntry {
@@ -36,6 +41,8 @@ export interface OutboxEntry {
     record: ConsentProof | Draft;
     /** Destinations that have not answered for good. Empty: there was none, and who has one adopts the entry. */
     pending: string[];
+    /** The page token that goes with it, until the destination that it is for has answered for good. */
+    token?: string | undefined;
     /** The receipt a destination answered with, while others are still pending. */
     receipt?: string;
     /** Why a destination refused it for good, while others are still pending or once it is set aside. */

@@ -3,7 +3,7 @@ import { type Courier, type Transport } from '../delivery/index.js';
 import type { OptInError } from '../errors.js';
 import type { ConsentProof, Draft } from '../proof/index.js';
 /** The destinations that the options name: endpoint, callback, or both. The form around the element is none of them. */
-export declare function destinations({ endpoint, callback, onConsent, deliver }: Config): Transport[];
+export declare function destinations({ endpoint, pageToken, callback, onConsent, deliver }: Config, tell?: (error: OptInError) => void): Transport[];
 /** Whom a courier works for. */
 interface CourierHost {
     /** Where its events are heard. */

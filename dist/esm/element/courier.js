@@ -2,11 +2,12 @@ import { callbackTransport, createCourier, endpointTransport, openLock, openOutb
 import { dispatch } from '../events.js';
 import { report } from './base/report.js';
 import { finishDraft } from './confirmation.js';
+import { readPageToken } from './page-token.js';
 /** The destinations that the options name: endpoint, callback, or both. The form around the element is none of them. */
-export function destinations({ endpoint, callback, onConsent, deliver = onConsent }) {
+export function destinations({ endpoint, pageToken, callback, onConsent, deliver = onConsent }, tell) {
     const transports = [];
     if (endpoint)
-        transports.push(endpointTransport(endpoint));
+        transports.push(endpointTransport(endpoint, () => readPageToken(pageToken, tell)));
     if (callback)
         transports.push(callbackTransport(callback, (proof) => globalFunction(callback)(proof)));
     // One destination under both names: what one page kept, another that says the other delivers.
@@ -34,7 +35,7 @@ export function courierFor({ target, config, report: tell, isLast, onOutcome, on
         page: window,
         transports: () => {
             const options = config();
-            return options ? destinations(options) : [];
+            return options ? destinations(options, tell) : [];
         },
         finish: finishDraft,
         events: {

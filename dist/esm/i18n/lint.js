@@ -27,7 +27,7 @@ const essentials = [
 export function lintTexts(texts, business = '{{business}}', all = en) {
     return Object.entries(texts).flatMap(([key, text]) => {
         const stem = key.replace(/_(?:zero|one|two|few|many|other)$/, '');
-        const ours = all[key] ?? all[`${stem}_other`];
+        const ours = textOf(all, key) ?? textOf(all, `${stem}_other`);
         if (ours === undefined && later.test(key))
             return [];
         const strange = text.match(/\{\{.*?\}\}/g)?.find((word) => !`${ours}{{business}}`.includes(word));
@@ -43,6 +43,10 @@ export function lintTexts(texts, business = '{{business}}', all = en) {
             !(word === '{{count}}' && key !== `${stem}_other`));
         return missing.length > 0 ? [{ key, text, allowed: `a text with ${missing.join(', ')}` }] : [];
     });
+}
+/** Own members only: a site's key may be called `__proto__`. */
+function textOf(texts, key) {
+    return Object.hasOwn(texts, key) ? texts[key] : undefined;
 }
 /**
  * Those of the keys that a language of the site's own has to bring and does not. Of a plural, the form `other` is

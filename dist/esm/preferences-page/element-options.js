@@ -1,4 +1,4 @@
-import { builtInPurposes } from '../config/built-in.js';
+import { builtInPurposes } from '../purposes.js';
 import { isJurisdictionId, jurisdictionOf } from '../jurisdictions/index.js';
 /**
  * The attributes of the element: whose business it is, as the receiver says it or else the newest proof, and how that

@@ -10,6 +10,12 @@ export interface ConsentWords {
     /** The site's own label for its wording (`notice-version`), where it had one. */
     version?: string;
 }
+/**
+ * How sure the receiver is that a record comes from the number's holder: `unverified` (anybody could have sent it),
+ * `page` (with a token that the shop's server put into the page), `shop` (handed in by the shop's server), `phone`
+ * (from the number itself, on WhatsApp).
+ */
+export type Assurance = 'unverified' | 'page' | 'shop' | 'phone';
 /** How a person stands towards one purpose. */
 export interface PurposeConsent {
     purpose: string;
@@ -26,6 +32,8 @@ export interface PurposeConsent {
     confirmedAt: string | null;
     /** `pending`: the grant waits for the person to confirm it from the phone. */
     confirmation: 'none' | 'pending' | 'confirmed';
+    /** How sure it is that the person with this number chose so; `null` when the purpose was never decided. */
+    assurance?: Assurance | null;
     /** Left out when the purpose was never decided, or was withdrawn on WhatsApp. */
     words?: ConsentWords;
     /** The words have changed since: the grant counts until then (ISO 8601, UTC), unless it is renewed. */

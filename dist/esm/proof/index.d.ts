@@ -6,7 +6,7 @@
 export { canonicalJson } from './canonical.js';
 export { capture, finish, MAX_PROOF_BYTES, type Draft, type Snapshot } from './capture.js';
 export { confirmationCode, confirmationCodesIn } from './confirmation-code.js';
-export type { ConsentCopy, Consents, ConsentWords, OwnConsents, PurposeConsent } from './consents.js';
+export type { Assurance, ConsentCopy, Consents, ConsentWords, OwnConsents, PurposeConsent, } from './consents.js';
 export { proofDigest, sha256Hex } from './digest.js';
 export { uuidv7 } from './id.js';
 export { illegible, LEAST, type Illegible } from './legible.js';

@@ -10,10 +10,13 @@ export function verify(input) {
     const value = typeof input === 'string' ? parseJson(input) : input;
     if (value === undefined)
         return invalid('not-json', '', 'The proof is not JSON.');
+    if (!hasFewParts(value)) {
+        return invalid('too-large', '', `The proof has more parts than fit into ${MAX_PROOF_BYTES} bytes.`);
+    }
     // The schema comes first: after it, the value is as deep as a proof and no deeper, whatever was sent.
     const parsed = z.safeParse(consentProof, value);
     if (!parsed.success)
-        return { valid: false, problems: parsed.error.issues.map(schemaProblem) };
+        return refused(parsed.error.issues.slice(0, MOST_PROBLEMS).map(schemaProblem));
     const proof = parsed.data;
     const bytes = proofBytes(proof);
     if (bytes > MAX_PROOF_BYTES) {
@@ -23,7 +26,28 @@ export function verify(input) {
     if (digest === undefined)
         return invalid('schema', '', 'A text in the proof holds half of a surrogate pair.');
     const problems = [...choiceProblems(proof.choices), ...digestProblems(proof, digest)];
-    return problems.length === 0 ? { valid: true, proof, problems: [] } : { valid: false, problems };
+    return problems.length === 0 ? { valid: true, proof, problems: [] } : refused(problems);
+}
+/** More would help nobody, and an answer must not be much longer than what was sent. */
+const MOST_PROBLEMS = 20;
+function refused(problems) {
+    return { valid: false, problems: problems.slice(0, MOST_PROBLEMS) };
+}
+/** More objects and lists than fit into a proof that is short enough. */
+const MOST_PARTS = 2000;
+/** Comes first: the schema would take a tenth of a second to find fault with ten thousand empty objects. */
+function hasFewParts(value) {
+    const open = [value];
+    for (let parts = 0; open.length > 0;) {
+        const next = open.pop();
+        if (typeof next !== 'object' || next === null)
+            continue;
+        if (++parts > MOST_PARTS)
+            return false;
+        for (const one of Object.values(next))
+            open.push(one);
+    }
+    return true;
 }
 function parseJson(text) {
     try {
@@ -45,7 +69,7 @@ function schemaProblem(issue) {
             return {
                 code: 'schema',
                 path,
-                message: `${where} has members that are not allowed: ${issue.keys.join(', ')}.`,
+                message: `${where} has members that are not allowed: ${shown(issue.keys)}.`,
             };
         case 'invalid_value':
             return { code: 'schema', path, message: `${where} must be one of: ${issue.values.join(', ')}.` };
@@ -64,6 +88,11 @@ function schemaProblem(issue) {
         default:
             return { code: 'schema', path, message: `${where} is not allowed (${issue.code}).` };
     }
+}
+/** Names that somebody made up: cut, and without control characters, which a terminal would obey. */
+function shown(names) {
+    const text = names.join(', ').replace(/\p{C}/gu, '\ufffd');
+    return text.length > 100 ? `${text.slice(0, 100)}\u2026` : text;
 }
 /** Nothing when the proof has no canonical form to make a digest of. */
 function digestOf(proof) {

@@ -1,29 +1,25 @@
-import type { Limit, Limiter } from './limits/limiter.js';
+import type { Limiting } from './limits/limiting.js';
 import type { GrantSettings } from './rules/consents.js';
 import type { Controller } from './rules/controller-setting.js';
 import type { Books } from './rules/enter.js';
+import type { AccessToken } from './rules/token.js';
 import type { OptIn } from './whatsapp/opt-in.js';
 /** What the routes work with. */
-export interface Desk extends Books, GrantSettings {
+export interface Desk extends Books, GrantSettings, Limiting {
     /** Whose consents these are, where that is set. */
     controller: Controller | undefined;
+    /** What opens the routes that need a token. */
+    tokens: readonly AccessToken[];
     /** Whether proofs marked as tests are taken. */
     acceptTest: boolean;
-    limiter: Limiter;
-    limits: Limits;
+    /** Checks page tokens; without it there are none. */
+    pageSecret: Uint8Array | undefined;
     /** WhatsApp's side, where it is set up. */
     whatsapp: WhatsAppSettings | undefined;
     /** Where people reach the receiver, without a slash at the end, such as `https://shop.example/opt-in`. */
     addressOf: (request: Request) => string;
     /** Told of failures of our own that come after an answer has begun. */
     onError: (error: unknown) => void;
-}
-/** How much is taken, and how long it is waited for. */
-export interface Limits {
-    perClient: Limit;
-    perNumber: Limit;
-    /** How long a body may take to arrive, or the next part of a long list; in milliseconds. */
-    bodyMs: number;
 }
 /** What the webhook is checked by, from the app's dashboard at Meta. */
 export interface WhatsAppSettings {

@@ -4,18 +4,20 @@
  * @module
  */
 export { createReceiver, type Receiver, type ReceiverOptions } from './receiver.js';
-export type { Connection, Limits, WhatsAppSettings } from './desk.js';
+export type { Connection, WhatsAppSettings } from './desk.js';
 export type { Limit, Limiter } from './limits/limiter.js';
+export type { Limits } from './limits/limits.js';
 export { memoryLimiter } from './limits/memory-limiter.js';
 export { nodeHandler, type NodeHandlerOptions } from './node-handler.js';
 export { keptKey } from './kept-key.js';
 export { createSigningKey, importSigningKey, type SignedKind, type SigningKey } from './rules/signing-key.js';
 export { verifyReceipt, type Receipt, type ReceiptVerification } from './rules/receipt.js';
 export { formats, isFormatName, type Format, type FormatName } from './export/formats.js';
-export type { ConsentCopy, Consents, ConsentWords, OwnConsents, PurposeConsent } from '../proof/index.js';
+export type { Assurance, ConsentCopy, Consents, ConsentWords, OwnConsents, PurposeConsent, } from '../proof/index.js';
 export type { Controller } from './rules/controller-setting.js';
 export type { DueRenewal } from './renewals/due.js';
 export type { Renewal } from './rules/renewal.js';
+export type { AccessToken, Scope } from './rules/token.js';
 export type { Permission, PermissionReason } from './rules/permission.js';
 export type { PermissionAnswer } from './http/permission-answers.js';
 export type { PresentedRecord } from './rules/presented-record.js';
@@ -33,5 +35,6 @@ export type { Decider, Inbox, InboxQuery, KeptMessage, SettledMessage, Settlemen
 export type { Decision } from './whatsapp/decide.js';
 export type { OptIn } from './whatsapp/opt-in.js';
 export type { ReviewReason } from './whatsapp/keep.js';
+export type { PageTokens } from './store/page-tokens.js';
 export type { ConsentRecord, ListedRecord, Records, Span, Tail } from './store/records.js';
 export type { Store } from './store/store.js';

@@ -1,35 +1,36 @@
-import { requireAdmin } from './http/admin.js';
+import { authorize } from './http/authorize.js';
 import { addCorsHeaders, allowHeader, preflight, requireOrigin } from './http/cors.js';
+import { countGuess } from './http/guesses.js';
 import { Problem } from './http/problem.js';
 import { match } from './http/router.js';
 import { routes } from './http/routes.js';
-import { memoryLimiter } from './limits/memory-limiter.js';
+import { limiting } from './limits/limiting.js';
 import { readPublicUrl } from './public-url.js';
 import { readController } from './rules/controller-setting.js';
+import { readGrantRules } from './rules/grant-rules-setting.js';
+import { readPageSecret } from './rules/page-secret-setting.js';
 import { readRenewals } from './rules/renewal-setting.js';
 import { OutOfRoom } from './store/folder/failures.js';
+import { allTokens } from './rules/token-setting.js';
+import { UNKNOWN_HOST } from './unknown-host.js';
 import { readOptIns } from './whatsapp/opt-in-setting.js';
 import { readPhoneNumberIds } from './whatsapp/phone-number-ids.js';
-/** A shopper sends one proof at a time, and an office of them shares an address. */
-const LIMITS = {
-    perClient: { count: 120, perMs: 60_000 },
-    perNumber: { count: 20, perMs: 60_000 },
-    bodyMs: 30_000,
-};
 /**
  * The receiver: takes proofs, keeps them, gives them out. Mount it in any server that speaks Request and Response.
  *
- * @throws TypeError when `controller`, `publicUrl`, `renewals`, `whatsapp.optIns` or `whatsapp.phoneNumberIds` cannot be meant, saying what is wrong.
+ * @throws TypeError when `adminToken`, `tokens`, `pageSecret`, `require`, `jurisdiction`, `purposes`, `controller`, `publicUrl`, `limits`, `renewals`, `whatsapp.optIns` or `whatsapp.phoneNumberIds` cannot be meant, saying what is wrong.
  */
 export function createReceiver(options) {
-    const { adminToken, origins = [] } = options;
+    const { origins = [] } = options;
     const desk = deskOf(options);
-    const { onError } = desk;
+    const { onError, tokens } = desk;
     const base = baseOf(options.basePath);
     return async (request, connection = {}) => {
         const { pathname } = new URL(request.url);
         const found = pathname.startsWith(`${base}/`) ? match(routes, pathname.slice(base.length)) : undefined;
-        const response = await answer(request, found, connection).catch(problemResponse);
+        const response = await answer(request, found, connection)
+            .catch((error) => afterGuess(error, request, connection))
+            .catch(problemResponse);
         if (found)
             addCorsHeaders(response.headers, request, found.route.access, origins);
         if (!response.headers.has('cache-control'))
@@ -52,11 +53,18 @@ export function createReceiver(options) {
             const Allow = allowHeader(methods);
             throw new Problem('method-not-allowed', `Use one of: ${Allow}.`, { headers: { Allow } });
         }
-        if (route.access === 'admin')
-            requireAdmin(request, adminToken);
+        const visit = { request, parameters, connection };
         if (route.access === 'origins')
             requireOrigin(request, origins);
-        return handler({ request, parameters, connection }, desk);
+        if (route.access !== 'token')
+            return handler(visit, desk);
+        return handler({ ...visit, caller: authorize(request, scopeOf(route, request.method), tokens) }, desk);
+    }
+    /** Refuses as `error` says or, where it was one guess too many, with 429. */
+    async function afterGuess(error, request, connection) {
+        if (error instanceof Problem)
+            await countGuess(error, request, connection, desk);
+        throw error;
     }
     function problemResponse(error) {
         if (error instanceof Problem)
@@ -72,15 +80,16 @@ export function createReceiver(options) {
         return new Problem('internal', 'The receiver failed; try again later.').toResponse();
     }
 }
-function deskOf({ store, signingKey, basePath, publicUrl, controller, acceptTest = false, renewals = [], confirmOnWhatsApp = false, whatsapp, limits = {}, limiter = memoryLimiter(), clock = () => new Date(), onError = logError, }) {
+function deskOf({ store, signingKey, pageSecret, basePath, publicUrl, controller, acceptTest = false, renewals = [], confirmOnWhatsApp = false, whatsapp, limits, limiter, clock = () => new Date(), onError = logError, onWarning = logWarning, ...others }) {
     return {
+        ...accessOf(others, controller, whatsapp),
         store,
         signingKey,
         controller: controller && readController(controller, 'controller'),
         acceptTest,
+        pageSecret: readPageSecret(pageSecret, 'pageSecret'),
         clock,
-        limiter,
-        limits: { ...LIMITS, ...limits },
+        ...limiting(onWarning, limits, limiter),
         addressOf: addressOf(baseOf(basePath), publicUrl),
         renewals: readRenewals(renewals, 'renewals'),
         confirmOnWhatsApp,
@@ -92,17 +101,38 @@ function deskOf({ store, signingKey, basePath, publicUrl, controller, acceptTest
         onError,
     };
 }
+/** Who may do what, and which grants count. */
+function accessOf({ adminToken, tokens = [], origins = [], ...settings }, controller, whatsapp) {
+    const rules = readGrantRules(settings);
+    // What the business asks for in the chat is its own.
+    const inChat = readOptIns(whatsapp?.optIns ?? [], 'whatsapp.optIns').flatMap(({ purposes }) => purposes);
+    return {
+        tokens: allTokens(adminToken, tokens),
+        rules: { ...rules, origins, controller: controller?.name, purposes: [...rules.purposes, ...inChat] },
+    };
+}
 function baseOf(basePath = '') {
     return basePath.replace(/\/+$/, '');
 }
 function addressOf(base, publicUrl) {
     const given = publicUrl === undefined ? undefined : readPublicUrl(publicUrl, 'publicUrl');
-    return (request) => given ?? new URL(request.url).origin + base;
+    return (request) => {
+        if (given !== undefined)
+            return given;
+        const { origin, hostname } = new URL(request.url);
+        if (hostname !== UNKNOWN_HOST)
+            return origin + base;
+        throw new Problem('host-unknown', 'Links begin with the host that was asked, and the Host header names none. Set OPT_IN_URL (publicUrl).');
+    };
 }
 function handlerOf({ handlers }, method) {
     if (method === 'HEAD')
         return handlers.GET;
     return Object.hasOwn(handlers, method) ? handlers[method] : undefined;
+}
+/** A route that names no scope for a method is for the owner alone. */
+function scopeOf({ needs }, method) {
+    return needs?.[method === 'HEAD' ? 'GET' : method] ?? 'manage';
 }
 async function withoutBody(response) {
     await response.body?.cancel();
@@ -111,4 +141,7 @@ async function withoutBody(response) {
 /** Name, message and place; not the error itself, whose further members may quote what a person sent. */
 function logError(error) {
     console.error('whatsapp-opt-in receiver:', error instanceof Error ? error.stack : error);
+}
+function logWarning(text) {
+    console.error(`whatsapp-opt-in receiver: ${text}`);
 }

@@ -2,6 +2,7 @@ import type { ConsentProof } from '../../proof/index.js';
 import type { Desk } from '../desk.js';
 import type { Sender } from '../rules/accept.js';
 import { comesFromPage, isPageToken, readPageToken } from '../rules/page-token.js';
+import { callerWith } from '../rules/token.js';
 import { authorize } from './authorize.js';
 import { bearerOf } from './bearer.js';
 
@@ -20,7 +21,9 @@ const ANYBODY: Claim = { assurance: 'unverified' };
 export async function claimOf(request: Request, desk: Desk): Promise<Claim> {
   if (request.headers.get('authorization') === null) return ANYBODY;
   const bearer = bearerOf(request) ?? '';
-  if (!isPageToken(bearer)) return { assurance: 'shop', by: authorize(request, 'intake', desk.tokens).name };
+  if (callerWith(bearer, desk.tokens) || !isPageToken(bearer)) {
+    return { assurance: 'shop', by: authorize(request, 'intake', desk.tokens).name };
+  }
   const { pageSecret, clock } = desk;
   const token = pageSecret && (await readPageToken(bearer, pageSecret, clock()));
   return token ? { assurance: 'page', pageToken: bearer } : ANYBODY;

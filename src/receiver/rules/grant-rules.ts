@@ -1,4 +1,4 @@
-import { builtInPurposes } from '../../config/built-in.js';
+import { builtInPurposes } from '../../purposes.js';
 import { jurisdictionOf } from '../../jurisdictions/index.js';
 import { isAtLeast, type Assurance } from './assurance.js';
 import type { GrantEffect } from './decisions.js';

@@ -1,7 +1,7 @@
 /** A proof that grows past 24 kB is refused: the person has said yes, and nothing is recorded. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { builtInPurposes } from '../../../src/config/built-in.js';
+import { builtInPurposes } from '../../../src/purposes.js';
 import type { Config } from '../../../src/config/index.js';
 import { MAX_EVENTS, Ticks } from '../../../src/element/ticks.js';
 import { createTranslator, languages, loadMessages } from '../../../src/i18n/index.js';

@@ -1,6 +1,5 @@
 import { LitElement } from 'lit';
-import { type Config, type OptionInput } from '../../config/index.js';
-import type { OptInError } from '../../errors.js';
+import { type OptionInput, type Resolution } from '../../config/index.js';
 import type { ConsentProof, Consents } from '../../proof/index.js';
 /** The options as the element takes them; each is a property too. */
 export interface ElementOptions extends Omit<OptionInput, 'onConsent' | 'deliver' | 'consents'> {
@@ -28,11 +27,7 @@ export declare class ConfiguredElement extends LitElement {
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     /** The options as checked, or all that is wrong with them. */
-    protected get resolved(): {
-        config: Config;
-    } | {
-        errors: OptInError[];
-    };
+    protected get resolved(): Resolution;
     protected reconfigure(): void;
 }
 export interface ConfiguredElement extends ElementOptions {

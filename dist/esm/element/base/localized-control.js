@@ -52,7 +52,7 @@ export class LocalizedControl extends FormControl {
         const { resolved } = this;
         if ('errors' in resolved)
             return resolved.errors;
-        const config = this.#takeOnWhole(resolved.config);
+        const config = this.#takeOnWhole(resolved.config, resolved.notes);
         if (this.isConnected)
             this.#tag = languageOf(this); // out of the document it keeps the language it had
         const translator = this.#language.translator(this.chosenLanguage ?? this.#tag, config);
@@ -62,12 +62,13 @@ export class LocalizedControl extends FormControl {
         return [...errors, ...(this.isWaiting ? [] : wordlessPurposes(config, translator))];
     }
     /** The options as the element can show them. What it leaves out stops nothing, and is said once. */
-    #takeOnWhole(given) {
+    #takeOnWhole(given, others) {
         const { config, incomplete } = withWholeLanguages(given);
-        const isNews = String(incomplete) !== this.#notes;
-        this.#notes = String(incomplete);
+        const notes = [...others, ...incomplete];
+        const isNews = String(notes) !== this.#notes;
+        this.#notes = String(notes);
         if (isNews)
-            incomplete.forEach(this.report);
+            notes.forEach(this.report);
         return config;
     }
     /** On a slow phone all that comes before the first drawing would be too long for one task. */

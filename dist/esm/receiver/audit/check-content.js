@@ -1,5 +1,5 @@
 import { proofDigest, verify } from '../../proof/index.js';
-import { erasedSubject, erasure, isErased, whatsappEvent } from '../rules/content.js';
+import { erasedSubject, erasure, isErased, receiverEvent, whatsappEvent } from '../rules/content.js';
 /** What is wrong with what a record holds, one sentence each. */
 export function contentProblems(record) {
     const { proof, event, erasure: erased, id, digest, subject } = record;
@@ -10,7 +10,7 @@ export function contentProblems(record) {
     if (content === undefined) {
         return isErased(subject) ? [] : ['What it held is gone, and no erasure was recorded.'];
     }
-    const problems = proof ? proofProblems(proof) : shapeProblems(content, event ? whatsappEvent : erasure);
+    const problems = proof ? proofProblems(proof) : shapeProblems(content, shapeOf(record));
     if (problems.length)
         return problems;
     if (content.digest !== digest)
@@ -31,6 +31,11 @@ function shapeProblems(content, shape) {
         return [`What it holds has not the shape of what it says it is: ${paths.join(', ')}.`];
     }
     return digestOf(content) === content.digest ? [] : ['What it holds is not what its digest was made of.'];
+}
+function shapeOf({ event }) {
+    if (!event)
+        return erasure;
+    return event.type === 'whatsapp-opt-in/receiver-event' ? receiverEvent : whatsappEvent;
 }
 function digestOf(content) {
     try {

@@ -1,5 +1,6 @@
 import { decodeJwt } from 'jose';
 import * as z from 'zod/mini';
+import { ASSURANCES } from '../rules/assurance.js';
 import { verifyReceipt } from '../rules/receipt.js';
 import { seal as sealShape, verifySeal } from '../rules/seal.js';
 import { erasedSubject, isErased } from '../rules/content.js';
@@ -12,6 +13,7 @@ const presented = z.object({
     id: z.string(),
     digest: z.string(),
     previous: z.nullable(z.string()),
+    assurance: z.enum(ASSURANCES),
     receivedAt: z.string(),
     receipt: z.nullable(z.string()),
     seal: z.string(),
@@ -83,7 +85,7 @@ function unverified(seal) {
 function sealProblems(record, sealed) {
     if (!sealed)
         return []; // the chain tells whether the record is ours
-    const members = ['id', 'digest', 'receivedAt', 'previous'];
+    const members = ['id', 'digest', 'receivedAt', 'previous', 'assurance'];
     const different = members.filter((member) => record[member] !== sealed[member]);
     return different.length ? [`Its seal says otherwise of: ${different.join(', ')}.`] : [];
 }

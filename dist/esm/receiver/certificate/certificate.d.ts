@@ -1,6 +1,9 @@
 import type { JSONWebKeySet } from 'jose';
 import type { ConsentProof } from '../../proof/index.js';
-import type { Standing } from '../rules/standing.js';
+import type { ReceiverEvent } from '../rules/content.js';
+import type { GrantRules } from '../rules/grant-rules.js';
+import { type RecordState } from '../rules/record-state.js';
+import { type Standing } from '../rules/standing.js';
 import type { ConsentRecord, Records } from '../store/records.js';
 import { type Checks } from './checks.js';
 /** Everything that a page about one proof says. */
@@ -11,15 +14,18 @@ export interface Certificate {
     checks: Checks;
     /** How the person stands by now, through whatever came before and after. */
     standing: Standing;
-    /** When this proof was confirmed from the phone, by WhatsApp's clock; UTC. */
-    confirmedAt: string | undefined;
+    /** What has become of this proof. */
+    state: RecordState;
+    /** Who annulled it, and why, where somebody has. */
+    annulment: ReceiverEvent | undefined;
     /** When all this was read and checked; UTC. */
     asOf: string;
 }
 export declare function readCertificate(record: ConsentRecord & {
     content: ConsentProof;
-}, { store, keySet, now }: {
+}, { store, rules, keySet, now }: {
     store: Records;
+    rules: GrantRules;
     keySet: JSONWebKeySet;
     now: Date;
 }): Promise<Certificate>;

@@ -1,21 +1,23 @@
-import { readStandings } from '../rules/read-standing.js';
+import { entriesIn, personRecords } from '../rules/person-records.js';
+import { stateOf } from '../rules/record-state.js';
+import { standingOf } from '../rules/standing.js';
 import { check } from './checks.js';
-export async function readCertificate(record, { store, keySet, now }) {
-    const chain = await store.chain(record.subject);
-    const [standing] = await readStandings([record.subject], store);
-    const others = await Promise.all(standing.userIds.map((userId) => store.chain(userId)));
-    const before = chain.find(({ position }) => position === record.position - 1);
+export async function readCertificate(record, { store, rules, keySet, now }) {
+    const all = await personRecords(record.subject, store);
+    const entries = entriesIn(all);
+    const before = all.find(({ subject, position }) => subject === record.subject && position === record.position - 1);
     return {
         record,
         checks: await check(record, before, keySet),
-        standing: standing,
-        confirmedAt: confirmationOf(record.id, [chain, ...others].flat())?.at,
+        standing: standingOf(entries, rules),
+        state: stateOf(record.id, entries),
+        annulment: annulmentOf(record.id, all),
         asOf: now.toISOString(),
     };
 }
-function confirmationOf(id, records) {
+function annulmentOf(id, records) {
     return records
         .map(({ content }) => content)
-        .filter((content) => content?.type === 'whatsapp-opt-in/whatsapp-event')
-        .find(({ act, confirms }) => act === 'confirmation' && confirms === id);
+        .filter((content) => content?.type === 'whatsapp-opt-in/receiver-event')
+        .find(({ act, record }) => act === 'annul' && record === id);
 }

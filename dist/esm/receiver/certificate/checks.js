@@ -4,12 +4,12 @@ import { verifyReceipt } from '../rules/receipt.js';
 import { verifySeal } from '../rules/seal.js';
 /** Checks a proof's record anew. `before`: the one before it in the same chain. */
 export async function check(record, before, keySet) {
-    const { content: proof, id, digest, receivedAt, position, previous } = record;
+    const { content: proof, id, digest, receivedAt, position, previous, assurance } = record;
     const [receipt, seal] = await Promise.all([
         verifyReceipt(record.receipt ?? '', keySet, proof),
         verifySeal(record.seal, keySet),
     ]);
-    const place = { id, digest, receivedAt, position, previous };
+    const place = { id, digest, receivedAt, position, previous, assurance };
     return {
         proof: verify(proof).valid && proof.digest === digest && proof.id === id,
         notice: sha256Hex(proof.notice.text) === proof.notice.sha256,

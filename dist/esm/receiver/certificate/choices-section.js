@@ -39,12 +39,14 @@ function standingNow(purpose, { record, standing }) {
     const { stoppedSince } = standing;
     return markup `<p>${decidingRecord(found, record.id)}</p>
     ${found?.confirmedAt != null && markup `<p>${words.standing.confirmed} ${utc(found.confirmedAt)}.</p>`}
-    ${found?.granted && found.needsConfirmation && found.confirmedAt === null && markup `<p>${words.standing.awaitsConfirmation}</p>`}
+    ${found?.problem && markup `<p><strong>${words.standing.problems[found.problem]}</strong></p>`}
     ${purpose === 'marketing' && stoppedSince !== null && markup `<p>${words.standing.stopped} ${utc(stoppedSince)}.</p>`}`;
 }
 function decidingRecord(found, id) {
     if (found?.since == null)
         return words.standing.undecided;
+    if (found.problem === 'annulled')
+        return markup `<span class="id">${found.proofId}</span>`;
     const { granted, proofId, since, source } = found;
     if (proofId === id)
         return granted ? words.standing.grantedHere : words.standing.deniedHere;

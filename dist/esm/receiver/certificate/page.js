@@ -36,12 +36,13 @@ ${markup `<title>${words.title}, ${record.id}</title>`.text}<style>${STYLE}</sty
 </main>`.text}</body></html>
 `;
 }
-function verdict({ record, checks: { keyId: _, ...results } }) {
+function verdict({ record, annulment, checks: { keyId: _, ...results } }) {
     const allHold = Object.values(results).every(Boolean);
     return markup `<p class="verdict${!allHold && ' bad'}">${allHold ? words.allHold : words.somethingFails}</p>
+  ${annulment && markup `<p class="verdict bad">${words.annulled} ${utc(annulment.at)}, ${annulment.by}: <bdi>${annulment.reason}</bdi></p>`}
   ${record.content.surface.test && markup `<p class="verdict bad">${words.test}</p>`}`;
 }
-function who({ record }) {
+function who({ record, state }) {
     const { subject, controller, surface } = record.content;
     return facts([
         [words.phone, markup `<strong>${subject.phone}</strong>`],
@@ -52,6 +53,7 @@ function who({ record }) {
         [words.address, controller.address],
         [words.privacy, controller.privacyUrl],
         [words.page, surface.url],
+        [words.assurance, words.assurances[state.assurance]],
         [words.mode, words.modes[surface.mode]],
         [words.jurisdiction, jurisdictionName(surface)],
     ]);

@@ -3,7 +3,7 @@ import { markup } from '../../markup.js';
 import { duration, local, utc } from './times.js';
 import { words } from './words.js';
 /** What happened in its order, each by the clock that tells it. */
-export function times({ record, confirmedAt }) {
+export function times({ record, state: { confirmedAt } }) {
     const { capturedAt, timeZone, surface, choices } = record.content;
     const zone = local(capturedAt, timeZone) === undefined ? undefined : timeZone;
     const acts = choices
@@ -15,7 +15,7 @@ export function times({ record, confirmedAt }) {
   ${acts.map(({ at, purpose, granted, input }) => byBrowser(at, markup `<code>${purpose}</code> ${granted ? words.ticked : words.unticked} ${words.inputs[input]}`))}
   ${byBrowser(capturedAt, words.confirmedChoice)}
   ${moment(record.receivedAt, words.received, words.receiverClock)}
-  ${confirmedAt !== undefined && moment(confirmedAt, words.confirmedFromPhone, words.whatsappClock)}
+  ${confirmedAt !== null && moment(confirmedAt, words.confirmedFromPhone, words.whatsappClock)}
 </ol>
 <p class="note">${zone === undefined ? words.timeZoneUnknown(timeZone) : words.timeZone(timeZone)}
 ${difference(record)}</p>`;

@@ -16,6 +16,14 @@ export declare const words: {
     readonly address: "Address";
     readonly privacy: "Privacy policy";
     readonly page: "Page";
+    readonly assurance: "Where it came from";
+    readonly assurances: {
+        unverified: string;
+        page: string;
+        shop: string;
+        phone: string;
+    };
+    readonly annulled: "Annulled, as it was false: it decides nothing any more.";
     readonly mode: "Asked as";
     readonly modes: {
         readonly 'opt-in': "a question";
@@ -70,7 +78,15 @@ export declare const words: {
         readonly grantedOnWhatsApp: "Granted in the chat on WhatsApp on";
         readonly deniedOnPage: "Not granted, or taken back on a page, by another record of";
         readonly deniedOnWhatsApp: "Withdrawn over WhatsApp on";
-        readonly awaitsConfirmation: "It counts once it is confirmed from the phone itself, which has not happened.";
+        readonly problems: {
+            annulled: string;
+            'assurance-missing': string;
+            'confirmation-missing': string;
+            'controller-unknown': string;
+            illegible: string;
+            'page-unknown': string;
+            'withdrawn-unverified': string;
+        };
         readonly confirmed: "Confirmed from the phone itself on";
         readonly stopped: "Marketing messages have been stopped in WhatsApp itself since";
     };

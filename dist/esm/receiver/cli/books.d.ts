@@ -1,6 +1,6 @@
 import { type SigningKey } from '../rules/signing-key.js';
 import type { Store } from '../store/store.js';
-import { type Settings } from './settings.js';
+import type { Settings } from './settings.js';
 /** The key that receipts are signed with: as set, or the one kept beside the database, made there at first. */
 export declare function signingKeyOf({ signingKey, database }: Settings): Promise<SigningKey>;
 /** Opens the store, works with it, and closes it. */

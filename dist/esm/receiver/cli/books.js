@@ -4,7 +4,7 @@ import { keptKey } from '../kept-key.js';
 import { importSigningKey } from '../rules/signing-key.js';
 import { isServerAddress, openStore } from '../store/open.js';
 import { say } from './say.js';
-import { SettingError } from './settings.js';
+import { SettingError } from './setting-names.js';
 /** The key that receipts are signed with: as set, or the one kept beside the database, made there at first. */
 export async function signingKeyOf({ signingKey, database }) {
     return importSigningKey(signingKey ?? (await madeKey(database))).catch((error) => {

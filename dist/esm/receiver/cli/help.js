@@ -1,4 +1,4 @@
-import { SETTINGS } from './settings.js';
+import { SETTINGS } from './setting-names.js';
 /** What `whatsapp-opt-in --help` says. */
 export function overview(commands) {
     const lines = commands.map((command) => [synopsis(command), command.summary]);

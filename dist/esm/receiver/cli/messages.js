@@ -20,6 +20,7 @@ export const messages = {
         output: { value: 'FILE', help: 'a file, which is there only when it is whole' },
         'withdraw-all': { value: 'ID', isRepeated: true, help: 'it takes everything back; may be repeated' },
         'withdraw-marketing': { value: 'ID', isRepeated: true, help: 'it takes marketing back; may be repeated' },
+        annul: { value: 'ID', isRepeated: true, help: 'the record that it is about was false; may be repeated' },
         dismiss: { value: 'ID', isRepeated: true, help: 'it takes nothing back; may be repeated' },
         by: { value: 'NAME', help: 'who decides; stands in the records' },
     },

@@ -4,7 +4,8 @@ import { requireDatabase, withStore } from './books.js';
 import { UsageError } from './command.js';
 import { settings as settingsHelp } from './help.js';
 import { output } from './output.js';
-import { readSettings, SettingError } from './settings.js';
+import { SettingError } from './setting-names.js';
+import { readSettings } from './settings.js';
 export const renewals = {
     name: 'renewals',
     operands: [],

@@ -1,34 +1,16 @@
+import { isIP } from 'node:net';
+import { readLimits } from '../limits/limits-setting.js';
 import { readPublicUrl } from '../public-url.js';
 import { readController } from '../rules/controller-setting.js';
+import { readGrantRules } from '../rules/grant-rules-setting.js';
+import { originOf } from '../rules/origin.js';
+import { readPageSecret } from '../rules/page-secret-setting.js';
 import { readRenewals } from '../rules/renewal-setting.js';
 import { requireAddress } from '../store/open.js';
+import { isToken, readTokens, TOKEN_RULE } from '../rules/token-setting.js';
 import { readOptIns } from '../whatsapp/opt-in-setting.js';
 import { readPhoneNumberIds } from '../whatsapp/phone-number-ids.js';
-import { UsageError } from './command.js';
-/** Every variable that is read, and what it is, for the help. */
-export const SETTINGS = {
-    PORT: 'port to listen on; default 8080',
-    OPT_IN_DATABASE: 'folder to keep records in, or a postgres:// address; default opt-in-data',
-    OPT_IN_ADMIN_TOKEN: 'opens the routes that give records out; closed without it',
-    OPT_IN_URL: 'address that people reach it under, for links; needed behind a proxy',
-    OPT_IN_ORIGINS: 'origins whose pages may send proofs, separated by spaces or commas; * for all',
-    OPT_IN_SIGNING_KEY: 'private key (JWK, EC P-256) or a set of them; with a folder, made and kept there',
-    OPT_IN_ACCEPT_TEST: '1 to take proofs that are marked as tests',
-    OPT_IN_TRUSTED_PROXIES: 'proxies of your own in front that add to X-Forwarded-For; default 0',
-    OPT_IN_CONTROLLER: 'whose consents these are (JSON): named on the page that links lead to',
-    OPT_IN_RENEWALS: 'grants that need renewing (JSON), and until when they count',
-    OPT_IN_CONFIRM_ON_WHATSAPP: '1 when your pages ask to confirm from the phone: until then grants are shown as pending',
-    WHATSAPP_APP_SECRET: "your app's secret at Meta: checks what comes to /webhooks/whatsapp",
-    WHATSAPP_VERIFY_TOKEN: 'the token you chose for the webhook, for its handshake',
-    WHATSAPP_PHONE_NUMBER_IDS: "Meta's ids of your own numbers, separated by spaces or commas, where the app has others as well",
-    WHATSAPP_OPT_INS: 'questions you ask in the chat, and by which words or buttons people agree (JSON)',
-};
-/** An environment variable has a value that cannot be used. The message never quotes what may be secret. */
-export class SettingError extends UsageError {
-    constructor(name, rule, cause) {
-        super(`${name} ${rule}`, { cause });
-    }
-}
+import { SettingError, SETTINGS } from './setting-names.js';
 /** Reads the settings. An empty variable counts as not set. */
 export function readSettings(environment) {
     const value = (name) => {
@@ -37,18 +19,45 @@ export function readSettings(environment) {
     };
     return {
         port: port(value('PORT') ?? '8080'),
+        host: host(value('HOST') ?? '127.0.0.1'),
         database: database(value('OPT_IN_DATABASE') ?? 'opt-in-data'),
         adminToken: adminToken(value('OPT_IN_ADMIN_TOKEN')),
+        tokens: json('OPT_IN_TOKENS', value('OPT_IN_TOKENS'), readTokens, 'a list') ?? [],
+        pageSecret: pageSecret(value('OPT_IN_PAGE_SECRET')),
         publicUrl: publicUrl(value('OPT_IN_URL')),
         origins: listed(value('OPT_IN_ORIGINS') ?? '').map(origin),
         signingKey: signingKey(value('OPT_IN_SIGNING_KEY')),
         acceptTest: yes('OPT_IN_ACCEPT_TEST', value('OPT_IN_ACCEPT_TEST') ?? '0'),
-        trustedProxies: trustedProxies(value('OPT_IN_TRUSTED_PROXIES') ?? '0'),
+        trustedProxies: trustedProxies(value('OPT_IN_TRUSTED_PROXIES')),
+        limits: json('OPT_IN_LIMITS', value('OPT_IN_LIMITS'), readLimits, 'an object') ?? {},
         controller: json('OPT_IN_CONTROLLER', value('OPT_IN_CONTROLLER'), readController, 'an object'),
+        ...grantRules(value),
         renewals: json('OPT_IN_RENEWALS', value('OPT_IN_RENEWALS'), readRenewals, 'a list') ?? [],
         confirmOnWhatsApp: yes('OPT_IN_CONFIRM_ON_WHATSAPP', value('OPT_IN_CONFIRM_ON_WHATSAPP') ?? '0'),
         whatsapp: whatsapp(value('WHATSAPP_APP_SECRET'), value('WHATSAPP_VERIFY_TOKEN'), json('WHATSAPP_OPT_INS', value('WHATSAPP_OPT_INS'), readOptIns, 'a list') ?? [], phoneNumberIds(value('WHATSAPP_PHONE_NUMBER_IDS') ?? '')),
     };
+}
+/** Read here to be refused under the names of the variables; the receiver reads them again. */
+function grantRules(value) {
+    const names = {
+        require: 'OPT_IN_REQUIRE',
+        jurisdiction: 'OPT_IN_JURISDICTION',
+        purposes: 'OPT_IN_PURPOSES',
+    };
+    const given = {
+        require: value(names.require),
+        jurisdiction: value(names.jurisdiction),
+        purposes: listed(value(names.purposes) ?? ''),
+        requireLegible: yes('OPT_IN_REQUIRE_LEGIBLE', value('OPT_IN_REQUIRE_LEGIBLE') ?? '0'),
+    };
+    try {
+        readGrantRules(given, names);
+        return given;
+    }
+    catch (error) {
+        const [name, ...rule] = error.message.split(' ');
+        throw new SettingError(name, rule.join(' '), error);
+    }
 }
 /** One without the other is a webhook that never works. */
 function whatsapp(appSecret, verifyToken, optIns, phoneNumberIds) {
@@ -81,6 +90,8 @@ function listed(text) {
     return text.split(/[\s,]+/).filter(Boolean);
 }
 function trustedProxies(text) {
+    if (text === undefined)
+        return undefined;
     if (/^\d{1,2}$/.test(text))
         return Number(text);
     throw new SettingError('OPT_IN_TRUSTED_PROXIES', `must be a number from 0 to 99, not ${text}.`);
@@ -99,10 +110,26 @@ function port(text) {
         return number;
     throw new SettingError('PORT', `must be a number from 0 to 65535, not ${text}.`);
 }
-function adminToken(text) {
-    if (text === undefined || /^[\x21-\x7e]+$/.test(text))
+/** Not an address with its port, nor a URL. */
+function host(text) {
+    if (isIP(text) || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text))
         return text;
-    throw new SettingError('OPT_IN_ADMIN_TOKEN', 'must be visible ASCII without spaces, as it is sent in a header.');
+    throw new SettingError('HOST', `must be an address or a name of this machine, such as 127.0.0.1 or 0.0.0.0, not ${text}.`);
+}
+function adminToken(text) {
+    if (text === undefined || isToken(text))
+        return text;
+    throw new SettingError('OPT_IN_ADMIN_TOKEN', TOKEN_RULE);
+}
+function pageSecret(text) {
+    const name = 'OPT_IN_PAGE_SECRET';
+    try {
+        readPageSecret(text, name); // as text: it is read again where it is used
+        return text;
+    }
+    catch (error) {
+        throw new SettingError(name, error.message.slice(name.length + 1), error);
+    }
 }
 function publicUrl(text) {
     try {
@@ -117,9 +144,10 @@ function origin(text) {
         return text;
     try {
         // An origin is compared as the browser writes it: "https://Shop.example/" would never match.
-        const { origin, protocol } = new URL(text);
-        if (/^https?:$/.test(protocol))
-            return origin;
+        const { protocol, pathname } = new URL(text);
+        // Of a shop's app in a web view, such as capacitor://localhost.
+        if (/^https?:$/.test(protocol) || (originOf(text) && pathname.length <= 1))
+            return originOf(text);
     }
     catch {
         // said below
@@ -152,6 +180,6 @@ function json(name, text, read, what) {
     }
     catch (error) {
         const { message } = error; // begins with the name
-        throw new SettingError(name, error instanceof TypeError ? message.slice(name.length) : `must be ${what} in JSON.`, error);
+        throw new SettingError(name, error instanceof TypeError ? message.slice(name.length).trimStart() : `must be ${what} in JSON.`, error);
     }
 }

@@ -31,7 +31,11 @@ async function verifyAnswer(answer, proof, keySet) {
         return { isValid: false, lines: problems };
     return {
         isValid: true,
-        lines: [told(proof), `It arrived ${String(receivedAt)} by the receiver's clock; it signed that.`],
+        lines: [
+            told(proof),
+            `It arrived ${String(receivedAt)} by the receiver's clock; it signed that.`,
+            ...(await assuranceLines(answer, keySet)),
+        ],
     };
 }
 async function signatureProblems({ receivedAt, receipt, ...rest }, proof, keySet) {
@@ -47,6 +51,13 @@ async function signatureProblems({ receivedAt, receipt, ...rest }, proof, keySet
         problems.push('altered seal: These keys did not seal this proof at this time.');
     }
     return problems;
+}
+/** Only the business has the seal. */
+async function assuranceLines({ seal }, keySet) {
+    const sealed = typeof seal === 'string' ? await verifySeal(seal, keySet) : undefined;
+    return sealed?.valid
+        ? [`Its assurance was ${sealed.payload.assurance} when it arrived; it sealed that.`]
+        : [];
 }
 function told({ id, capturedAt, choices }) {
     const chosen = choices.map(({ purpose, granted }) => `${purpose} ${granted ? 'granted' : 'not granted'}`);

@@ -3,7 +3,7 @@ import { isNumber } from '../rules/number-forms.js';
 /** The columns of the CSV, in order. New ones are added at the end only: people count columns. */
 export const columns = [
     'record_id',
-    /** `proof`, `whatsapp-event`, `erasure`, or `erased` for what had been one of the first two. */
+    /** `proof`, `whatsapp-event`, `receiver-event`, `erasure`, or `erased` for what had been one of the first two. */
     'kind',
     'received_at',
     'phone',
@@ -44,20 +44,37 @@ export const columns = [
     /** Of what was decided in the review: the name of the token, and of the person where they said it. */
     'reviewed_by',
     'reviewed_at',
+    /** How sure it was that the record comes from the number's holder, when it arrived. */
+    'assurance',
+    /** Of a `receiver-event`: the record that it is about, and why that one was annulled. */
+    'about_record',
+    'reason',
 ];
 /** One row for each choice of a proof, one for anything else. Of what was erased only digests and times are left. */
 export function rowsOf(record) {
-    const { id, receivedAt, position, digest, previous, content } = record;
-    const place = { record_id: id, received_at: receivedAt, position, digest, previous_digest: previous };
+    const { id, receivedAt, position, digest, previous, assurance, content } = record;
+    const place = {
+        record_id: id,
+        received_at: receivedAt,
+        position,
+        digest,
+        previous_digest: previous,
+        assurance,
+    };
     if (content === null)
         return [{ ...place, kind: 'erased' }];
     if (isProof(content)) {
         const proof = proofCells(content);
         return content.choices.map((choice) => ({ ...place, ...proof, ...choiceCells(choice) }));
     }
-    if (content.type === 'whatsapp-opt-in/erasure')
-        return [{ ...place, kind: 'erasure', decided_at: content.at }];
-    return [{ ...place, ...eventCells(content, record.subject) }];
+    switch (content.type) {
+        case 'whatsapp-opt-in/erasure':
+            return [{ ...place, kind: 'erasure', decided_at: content.at }];
+        case 'whatsapp-opt-in/receiver-event':
+            return [{ ...place, ...receiverCells(content) }];
+        case 'whatsapp-opt-in/whatsapp-event':
+            return [{ ...place, ...eventCells(content, record.subject) }];
+    }
 }
 function proofCells({ subject, controller, notice, surface, capturedAt, timeZone, previous, }) {
     return {
@@ -93,6 +110,22 @@ function choiceCells({ purpose, granted, decidedAt, decidedBy, label, disclosure
         covered,
     };
 }
+function receiverCells({ act, at, subject, record, by, person, reason }) {
+    return {
+        kind: 'receiver-event',
+        phone: subject.phone,
+        user_id: subject.userId,
+        decided_at: at,
+        act,
+        about_record: record,
+        reason,
+        reviewed_by: reviewer({ by, person }),
+        reviewed_at: at,
+    };
+}
+function reviewer({ by, person, }) {
+    return [by, person].filter(Boolean).join(': ') || undefined;
+}
 function eventCells({ act, origin, at, words, asked, language, confirms, purposes, subject, decided }, chain) {
     const isDecision = act === 'withdrawal' || act === 'grant';
     return {
@@ -108,7 +141,7 @@ function eventCells({ act, origin, at, words, asked, language, confirms, purpose
         confirms,
         disclosure: asked,
         language,
-        reviewed_by: decided && [decided.by, decided.person].filter(Boolean).join(': '),
+        reviewed_by: decided && reviewer(decided),
         reviewed_at: decided?.at,
     };
 }

@@ -11,7 +11,7 @@ export async function readJson(request, patience) {
 export function mediaTypeOf(request) {
     return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
 }
-export async function readBytes(request, { bytes, ms }) {
+export async function readBytes(request, { bytes, ms, memory }) {
     const tooLarge = () => new Problem('body-too-large', `The body is longer than ${bytes} bytes.`);
     if (Number(request.headers.get('content-length')) > bytes)
         throw tooLarge();
@@ -19,15 +19,21 @@ export async function readBytes(request, { bytes, ms }) {
     // The stated length may be missing or wrong, so the bytes are counted as well.
     const chunks = [];
     let length = 0;
-    for await (const chunk of chunksOf(request, ms)) {
-        length += chunk.byteLength;
-        if (length > bytes)
-            throw tooLarge();
-        if (performance.now() > end)
-            throw tooSlow();
-        chunks.push(chunk);
+    try {
+        for await (const chunk of chunksOf(request, ms)) {
+            length += chunk.byteLength;
+            if (length > bytes)
+                throw tooLarge();
+            if (performance.now() > end)
+                throw tooSlow();
+            memory?.take(chunk.byteLength);
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
     }
-    return Buffer.concat(chunks);
+    finally {
+        memory?.release();
+    }
 }
 /**
  * The body, chunk by chunk; who stops early cancels the rest.

@@ -78,6 +78,7 @@ export declare function heldProof(id: string, store: Records): Promise<{
     receivedAt: string;
     position: number;
     previous: string | null;
+    assurance: import("../../proof/consents.js").Assurance;
     subject: string;
     receipt: string | null;
     seal: string;

@@ -1,24 +1,31 @@
 import { MAX_PROOF_BYTES } from '../../proof/index.js';
 import { accept } from '../rules/accept.js';
 import { isProof } from '../rules/content.js';
+import { keepDoubts } from '../rules/doubt.js';
+import { stateOf } from '../rules/record-state.js';
+import { personEntries } from '../rules/person-records.js';
+import { memoryFor } from './body-memory.js';
 import { readJson } from './body.js';
-import { limitClient, limitNumber } from './limits.js';
+import { limitChecks, limitProofs } from './limits.js';
 import { Problem } from './problem.js';
 import { isRecordId } from './record-id.js';
+import { claimOf, senderOf } from './sender.js';
 /** `POST /consents`: takes a proof. */
 export const postConsent = async ({ request, connection }, desk) => {
-    await limitClient(connection, desk);
-    const input = await readJson(request, { bytes: MAX_PROOF_BYTES, ms: desk.limits.bodyMs });
+    const claim = await claimOf(request, desk);
+    await limitChecks(connection, claim.assurance, desk);
+    const input = await readJson(request, {
+        bytes: MAX_PROOF_BYTES,
+        ms: desk.limits.bodyMs,
+        memory: memoryFor(connection, desk),
+    });
     requireSameKey(request, input);
-    const phone = phoneIn(input);
-    if (phone !== undefined)
-        await limitNumber(phone, desk);
-    const acceptance = await accept(input, desk);
+    const acceptance = await accept(input, admit, desk);
     switch (acceptance.outcome) {
         case 'added':
-            return receiptFor(acceptance.record, 201);
         case 'known':
-            return receiptFor(acceptance.record, 200);
+            await keepDoubtsAfter(acceptance.record, claim, desk);
+            return receiptFor(acceptance.record, acceptance.outcome === 'added' ? 201 : 200);
         case 'conflict':
             throw new Problem('id-taken', 'Another proof with this id is held already.');
         case 'test-proof':
@@ -28,11 +35,23 @@ export const postConsent = async ({ request, connection }, desk) => {
         case 'invalid':
             throw new Problem('proof-invalid', 'The proof does not hold.', { problems: acceptance.problems });
     }
+    async function admit(proof) {
+        const sender = await senderOf(proof, claim, desk);
+        await limitProofs(connection, proof.subject.phone, sender.assurance, desk);
+        return sender;
+    }
 };
+/** A no may be less sure than the grant that it ends, and so may one that came before a surer grant arrived. */
+async function keepDoubtsAfter({ subject, content }, { assurance }, desk) {
+    const isNo = isProof(content) && content.choices.some((one) => !one.granted && one.decidedBy === 'person');
+    if (isNo || assurance !== 'unverified')
+        await keepDoubts(subject, desk);
+}
 /** `GET /consents/{id}`: the proof, when it came, its receipt. */
 export const getConsent = async ({ parameters: { id = '' } }, { store }) => {
-    const { receivedAt, receipt, seal, content } = await heldProof(id, store);
-    return Response.json({ id, receivedAt, receipt, seal, proof: content });
+    const { subject, receivedAt, receipt, seal, content } = await heldProof(id, store);
+    const state = stateOf(id, await personEntries(subject, store));
+    return Response.json({ id, receivedAt, ...state, receipt, seal, proof: content });
 };
 /** The record of a proof, by the proof's id. */
 export async function heldProof(id, store) {
@@ -46,11 +65,6 @@ export async function heldProof(id, store) {
 }
 function receiptFor({ id, receivedAt, receipt }, status) {
     return Response.json({ id, receivedAt, receipt }, { status });
-}
-/** The number a proof says it is about, before the proof is checked: checking is what must not be had without end. */
-function phoneIn(input) {
-    const phone = input?.subject?.phone;
-    return typeof phone === 'string' && /^\+\d{1,15}$/.test(phone) ? phone : undefined;
 }
 /** A proof is its own idempotency key; a header that says otherwise is a mistake worth telling. */
 function requireSameKey(request, input) {

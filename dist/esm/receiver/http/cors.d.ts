@@ -4,5 +4,5 @@ export declare function requireOrigin(request: Request, origins: readonly string
 /** Answers the question that a browser asks before it lets a page of another origin send its request. */
 export declare function preflight(methods: readonly Method[]): Response;
 export declare function allowHeader(methods: readonly Method[]): string;
-/** Adds what lets a page of an allowed origin read the answer, problems included; answers to an admin or a server are for none. */
+/** Adds what lets a page of an allowed origin read the answer, problems included; answers to who needs a token, or to a server, are for none. */
 export declare function addCorsHeaders(headers: Headers, request: Request, access: Access, origins: readonly string[]): void;

@@ -4,7 +4,7 @@ export function requireOrigin(request, origins) {
     const origin = request.headers.get('origin');
     if (origin === null || allows(origins, origin) || isSameOrigin(request, origin))
         return;
-    throw new Problem('origin-not-allowed', `Pages of ${origin} may not ask or send proofs here; add the origin to the receiver's list.`);
+    throw new Problem('origin-not-allowed', `Pages of ${origin.slice(0, 200)} may not ask or send proofs here; add the origin to the receiver's list.`);
 }
 /** Answers the question that a browser asks before it lets a page of another origin send its request. */
 export function preflight(methods) {
@@ -21,11 +21,11 @@ export function preflight(methods) {
 export function allowHeader(methods) {
     return [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
 }
-/** Adds what lets a page of an allowed origin read the answer, problems included; answers to an admin or a server are for none. */
+/** Adds what lets a page of an allowed origin read the answer, problems included; answers to who needs a token, or to a server, are for none. */
 export function addCorsHeaders(headers, request, access, origins) {
     headers.append('Vary', 'Origin');
     const origin = request.headers.get('origin');
-    if (access === 'admin' || access === 'server' || origin === null)
+    if (access === 'token' || access === 'server' || origin === null)
         return;
     if (access === 'anyone' || origins.includes('*'))
         headers.set('Access-Control-Allow-Origin', '*');

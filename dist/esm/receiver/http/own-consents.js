@@ -1,14 +1,15 @@
 import { readCapability } from '../rules/capability.js';
 import { openConsents } from '../rules/own-consents.js';
 import { bearerOf } from './bearer.js';
-import { limitClient } from './limits.js';
+import { withOwnPage } from './grant-rules.js';
+import { limitQuestions } from './limits.js';
 import { Problem } from './problem.js';
 /**
  * `GET /consents`: how a person stands, for the person themselves, who shows a receipt of theirs or the token of a link
  * that was sent to them; see `OwnConsents`.
  */
 export const getOwnConsents = async ({ request, connection }, desk) => {
-    await limitClient(connection, desk);
+    await limitQuestions(connection, desk);
     const token = bearerOf(request);
     if (token === undefined)
         throw refused('capability-missing', 'a receipt, or the token of a link');
@@ -17,7 +18,7 @@ export const getOwnConsents = async ({ request, connection }, desk) => {
         throw expired();
     if (capability.kind === 'invalid')
         throw unknown();
-    const opening = await openConsents(capability, desk.store, desk);
+    const opening = await openConsents(capability, desk.store, withOwnPage(desk, request));
     if (opening.outcome === 'unknown')
         throw unknown();
     if (opening.outcome === 'ended')

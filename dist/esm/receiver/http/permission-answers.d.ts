@@ -18,9 +18,11 @@ export type PermissionAnswer = (Question & Permission) | {
     allowed: false;
     reason: 'invalid';
     proofId: null;
+    assurance: null;
+    warnings: [];
     problems: Wrong[];
 };
-type Asking = Pick<Desk, 'store' | 'renewals' | 'clock'>;
+type Asking = Pick<Desk, 'store' | 'rules' | 'renewals' | 'clock'>;
 /** Answers items in their order, batch by batch. `purpose` is meant where an item names none. */
 export declare function answersTo(items: AsyncIterable<Item>, purpose: string | undefined, desk: Asking): AsyncGenerator<PermissionAnswer[]>;
 export {};

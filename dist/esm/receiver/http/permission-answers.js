@@ -17,10 +17,10 @@ export async function* answersTo(items, purpose, desk) {
         yield await answered(batch.map((item) => askedBy(item, purpose)), desk);
     }
 }
-async function answered(batch, { store, renewals, clock }) {
+async function answered(batch, { store, rules, renewals, clock }) {
     const phones = [...new Set(batch.flatMap((asked) => ('question' in asked ? [asked.question.phone] : [])))];
-    const standings = await readStandings(phones, store);
-    const terms = { renewals, now: clock().toISOString() };
+    const standings = await readStandings(phones, store, rules);
+    const terms = { rules, renewals, now: clock().toISOString() };
     const byPhone = new Map(phones.map((phone, index) => [phone, standings[index]]));
     return batch.map((asked) => {
         if ('answer' in asked)
@@ -55,6 +55,8 @@ function invalid(given, problems) {
         allowed: false,
         reason: 'invalid',
         proofId: null,
+        assurance: null,
+        warnings: [],
         problems,
     };
 }

@@ -3,6 +3,7 @@ import { readQuestion } from '../rules/question.js';
 import { readStandings } from '../rules/read-standing.js';
 import { chunksOf, mediaTypeOf } from './body.js';
 import { elementScanner } from './element-scanner.js';
+import { withOwnPage } from './grant-rules.js';
 import { itemsOf } from './items.js';
 import { lineScanner } from './line-scanner.js';
 import { answersTo, MAX_ITEM_BYTES } from './permission-answers.js';
@@ -10,7 +11,7 @@ import { Problem } from './problem.js';
 import { parameter, purposeParameter } from './query.js';
 import { streamed } from './streamed.js';
 /** `GET /permissions?phone=&purpose=`: whether this number may be sent messages of this purpose. */
-export const getPermission = async ({ request }, { store, renewals, clock }) => {
+export const getPermission = async ({ request }, desk) => {
     const phone = parameter(request, 'phone');
     const reading = readQuestion({ phone, purpose: parameter(request, 'purpose') });
     if (!reading.valid) {
@@ -19,8 +20,10 @@ export const getPermission = async ({ request }, { store, renewals, clock }) => 
         throw new Problem(code, 'The question cannot be understood.', { problems: reading.problems });
     }
     const { question } = reading;
-    const [standing] = await readStandings([question.phone], store);
-    return Response.json(permissionOf(standing, question.purpose, { renewals, now: clock().toISOString() }));
+    const { store, rules, renewals, clock } = withOwnPage(desk, request);
+    const [standing] = await readStandings([question.phone], store, rules);
+    const terms = { rules, renewals, now: clock().toISOString() };
+    return Response.json(permissionOf(standing, question.purpose, terms));
 };
 /**
  * `POST /permissions`: the same for a list of any length, in the order asked. Questions are read as the answers are
@@ -30,7 +33,7 @@ export const postPermissions = ({ request }, desk) => {
     const form = formOf(request);
     const purpose = purposeParameter(request);
     const items = itemsOf(chunksOf(request, desk.limits.bodyMs), form.scanner(MAX_ITEM_BYTES));
-    const answers = answersTo(items, purpose, desk);
+    const answers = answersTo(items, purpose, withOwnPage(desk, request));
     return streamed(form.write(answers), { 'Content-Type': form.mediaType }, desk);
 };
 const FORMS = [

@@ -8,11 +8,13 @@ declare const STATUS: {
     readonly 'span-invalid': 400;
     readonly 'parameters-invalid': 400;
     readonly 'phone-invalid': 400;
+    readonly 'host-unknown': 400;
     readonly 'token-missing': 401;
     readonly 'signature-wrong': 401;
     readonly 'capability-missing': 401;
     readonly 'capability-invalid': 401;
     readonly 'capability-expired': 401;
+    readonly 'scope-missing': 403;
     readonly 'origin-not-allowed': 403;
     readonly 'verify-token-wrong': 403;
     readonly 'not-found': 404;

@@ -23,11 +23,16 @@ export const postReview = async (visit, desk) => {
     const outcome = await outcomeOf(request, visit, desk);
     if (outcome === 'not-waiting')
         throw new Problem('not-found', 'No message with this id waits.');
-    if (outcome === 'sender-missing') {
-        const message = 'It is not known whose message this is; it can only be dismissed.';
+    if (outcome !== 'decided') {
+        const message = IMPOSSIBLE[outcome];
         throw new Problem('decision-unknown', message, { problems: [{ path: 'decision', message }] });
     }
     return Response.json({ id, decision: request.decision });
+};
+const IMPOSSIBLE = {
+    'sender-missing': 'It is not known whose message this is; it can only be dismissed.',
+    'record-missing': 'It is about no record that could be annulled.',
+    'withdrawn-already': 'It is a withdrawal, which counts; it can be annulled, or dismissed to let it stand.',
 };
 /** `POST /review`: a list of decisions, taken one after the other. What became of each is answered in the same order. */
 export const postReviews = async (visit, desk) => {
@@ -40,11 +45,7 @@ export const postReviews = async (visit, desk) => {
     return Response.json({ results });
 };
 async function outcomeOf(request, visit, desk) {
-    return isRecordId(request.id) ? decide(request, callerOf(visit), desk) : 'not-waiting';
-}
-/** Who decides, by the name of their token. */
-function callerOf({ caller }) {
-    return caller?.name ?? 'admin';
+    return isRecordId(request.id) ? decide(request, visit.caller.name, desk) : 'not-waiting';
 }
 function requirePage(request) {
     const given = REVIEW_PARAMETERS.flatMap((name) => {

@@ -1,3 +1,4 @@
+import { postAnnul } from './annul.js';
 import { getCertificate } from './certificate.js';
 import { getCheckpoint } from './checkpoint.js';
 import { getConsent, postConsent } from './consents.js';
@@ -15,30 +16,54 @@ import { getWebhook, postWebhook } from './webhook.js';
 /** Everything the receiver answers. */
 export const routes = [
     { path: '/consents', access: 'origins', handlers: { GET: getOwnConsents, POST: postConsent } },
-    { path: '/consents/{id}', access: 'admin', handlers: { GET: getConsent } },
-    { path: '/consents/{id}/certificate', access: 'admin', handlers: { GET: getCertificate } },
+    { path: '/consents/{id}', access: 'token', needs: { GET: 'read' }, handlers: { GET: getConsent } },
+    {
+        path: '/consents/{id}/certificate',
+        access: 'token',
+        needs: { GET: 'read' },
+        handlers: { GET: getCertificate },
+    },
+    {
+        path: '/consents/{id}/annul',
+        access: 'token',
+        needs: { POST: 'manage' },
+        handlers: { POST: postAnnul },
+    },
     {
         path: '/subjects/{phone}',
-        access: 'admin',
+        access: 'token',
+        needs: { GET: 'read', DELETE: 'manage' },
         handlers: { GET: getSubject, DELETE: deleteSubject },
     },
     {
         path: '/subjects/{phone}/links',
-        access: 'admin',
+        access: 'token',
+        needs: { POST: 'manage', DELETE: 'manage' },
         handlers: { POST: postLink, DELETE: deleteLinks },
     },
-    { path: '/subjects/{phone}/receipts', access: 'admin', handlers: { DELETE: deleteReceipts } },
+    {
+        path: '/subjects/{phone}/receipts',
+        access: 'token',
+        needs: { DELETE: 'manage' },
+        handlers: { DELETE: deleteReceipts },
+    },
     {
         path: '/permissions',
-        access: 'admin',
+        access: 'token',
+        needs: { GET: 'ask', POST: 'ask' },
         handlers: { GET: getPermission, POST: postPermissions },
     },
-    { path: '/renewals', access: 'admin', handlers: { GET: getRenewals } },
-    { path: '/export', access: 'admin', handlers: { GET: getExport } },
-    { path: '/checkpoint', access: 'admin', handlers: { GET: getCheckpoint } },
+    { path: '/renewals', access: 'token', needs: { GET: 'read' }, handlers: { GET: getRenewals } },
+    { path: '/export', access: 'token', needs: { GET: 'read' }, handlers: { GET: getExport } },
+    { path: '/checkpoint', access: 'token', needs: { GET: 'read' }, handlers: { GET: getCheckpoint } },
     { path: '/webhooks/whatsapp', access: 'server', handlers: { GET: getWebhook, POST: postWebhook } },
-    { path: '/review', access: 'admin', handlers: { GET: getReview, POST: postReviews } },
-    { path: '/review/{id}', access: 'admin', handlers: { POST: postReview } },
+    {
+        path: '/review',
+        access: 'token',
+        needs: { GET: 'manage', POST: 'manage' },
+        handlers: { GET: getReview, POST: postReviews },
+    },
+    { path: '/review/{id}', access: 'token', needs: { POST: 'manage' }, handlers: { POST: postReview } },
     { path: '/preferences', access: 'anyone', handlers: { GET: getPreferencesPage } },
     { path: '/assets/{file}', access: 'anyone', handlers: { GET: getAsset } },
     { path: '/assets/chunks/{file}', access: 'anyone', handlers: { GET: getChunk } },

@@ -1,10 +1,11 @@
 import { readConsents } from '../rules/consents.js';
 import { erase } from '../rules/erase.js';
 import { readPhone } from '../rules/question.js';
+import { withOwnPage } from './grant-rules.js';
 import { Problem } from './problem.js';
 /** `GET /subjects/{phone}`: how a person stands; see `Consents`. */
-export const getSubject = async ({ parameters: { phone = '' } }, desk) => {
-    const consents = await readConsents(requirePhone(phone), desk.store, desk);
+export const getSubject = async ({ request, parameters: { phone = '' } }, desk) => {
+    const consents = await readConsents(requirePhone(phone), desk.store, withOwnPage(desk, request));
     if (!consents)
         throw new Problem('not-found', 'Nothing is held about this number.');
     return Response.json(consents);

@@ -6,6 +6,8 @@ export interface Limiter {
      * @returns milliseconds to wait before the next try; 0 when this one may pass.
      */
     take(key: string, limit: Limit, now: Date): Promise<number>;
+    /** The same without counting: what `take` would return now. */
+    wait(key: string, limit: Limit, now: Date): Promise<number>;
 }
 /** At most `count` at once, refilled evenly over `perMs` milliseconds. */
 export interface Limit {

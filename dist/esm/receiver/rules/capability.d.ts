@@ -22,7 +22,5 @@ export type Capability =
  | {
     kind: 'invalid';
 };
-/** How long a receipt opens something. As evidence it holds for ever. */
-export declare const RECEIPT_DAYS = 90;
 /** Reads a token: a receipt, or what a link carries. */
 export declare function readCapability(token: string, keySet: JSONWebKeySet, now: Date): Promise<Capability>;

@@ -1,9 +1,8 @@
 import { decodeProtectedHeader } from 'jose';
+import { RECEIPT_DAYS } from '../../proof/lifetime.js';
 import { MOST_HOURS, verifyLink } from './link.js';
 import { verifyReceipt } from './receipt.js';
 import { mayOpen } from './signing-key.js';
-/** How long a receipt opens something. As evidence it holds for ever. */
-export const RECEIPT_DAYS = 90;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** Clocks of receivers that run side by side may differ by this. */

@@ -13,7 +13,7 @@ export function consentsIn(phone, records, settings) {
 }
 /** The same, where not every record was read whole. @param records Those whose words and references are wanted. */
 export function consentsOf(phone, entries, records, settings) {
-    const standing = standingOf(entries);
+    const standing = standingOf(entries, settings.rules);
     const named = records.flatMap(({ content }) => (isProof(content) ? [content.subject.reference] : []));
     const references = [...new Set(named.filter((reference) => reference !== undefined))];
     return {
@@ -24,7 +24,7 @@ export function consentsOf(phone, entries, records, settings) {
     };
 }
 function purposeConsent(standing, records, settings) {
-    const { purpose, granted, since, proofId, source, confirmedAt } = standing;
+    const { purpose, granted, since, proofId, source, confirmedAt, assurance } = standing;
     const words = wordsOf(standing, records);
     const renewal = renewalOf(standing, settings.renewals);
     return {
@@ -36,21 +36,24 @@ function purposeConsent(standing, records, settings) {
         confirmed: confirmedAt !== null,
         confirmedAt,
         confirmation: confirmationOf(standing, settings),
+        assurance,
         ...(words && { words }),
         ...(renewal && { renewal }),
     };
 }
-function confirmationOf({ granted, confirmedAt, needsConfirmation }, { confirmOnWhatsApp }) {
+function confirmationOf({ granted, confirmedAt, problem }, { confirmOnWhatsApp }) {
     if (confirmedAt !== null)
         return 'confirmed';
-    return granted && (needsConfirmation || confirmOnWhatsApp) ? 'pending' : 'none';
+    return granted && (problem === 'confirmation-missing' || confirmOnWhatsApp) ? 'pending' : 'none';
 }
 /** The words that were decided under; nothing where none were shown, as of a STOP. */
 function wordsOf({ purpose, proofId }, records) {
     const content = records.find(({ id }) => id === proofId)?.content;
-    if (content == null || content.type === 'whatsapp-opt-in/erasure')
+    if (content == null)
         return undefined;
     if (!isProof(content)) {
+        if (content.type !== 'whatsapp-opt-in/whatsapp-event')
+            return undefined;
         const { act, words = '', asked = '', language = '' } = content;
         return act === 'grant' ? { label: words, disclosure: asked, language } : undefined;
     }

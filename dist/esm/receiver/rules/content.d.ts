@@ -42,6 +42,27 @@ export declare const whatsappEvent: z.ZodMiniObject<{
     digest: z.ZodMiniString<string>;
 }, z.core.$strict>;
 export type WhatsAppEvent = z.infer<typeof whatsappEvent>;
+/** What the receiver writes down about another record of the same chain. */
+export declare const receiverEvent: z.ZodMiniObject<{
+    type: z.ZodMiniLiteral<"whatsapp-opt-in/receiver-event">;
+    version: z.ZodMiniLiteral<1>;
+    id: z.ZodMiniString<string>;
+    at: z.iso.ZodMiniISODateTime;
+    subject: z.ZodMiniObject<{
+        phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        userId: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>;
+    act: z.ZodMiniEnum<{
+        vouch: "vouch";
+        annul: "annul";
+    }>;
+    record: z.ZodMiniString<string>;
+    by: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    person: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    reason: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    digest: z.ZodMiniString<string>;
+}, z.core.$strict>;
+export type ReceiverEvent = z.infer<typeof receiverEvent>;
 /** The last record of a chain whose subject was erased: the reason why the others have no content any more. */
 export declare const erasure: z.ZodMiniObject<{
     type: z.ZodMiniLiteral<"whatsapp-opt-in/erasure">;
@@ -56,7 +77,7 @@ export declare function erasedSubject(erasureId: string): string;
 /** Whether a chain is one whose subject was erased. */
 export declare function isErased(subject: string): boolean;
 /** What a record holds. */
-export type Content = ConsentProof | WhatsAppEvent | Erasure;
+export type Content = ConsentProof | WhatsAppEvent | ReceiverEvent | Erasure;
 export declare function isProof(content: Content | null): content is ConsentProof;
 /** Gives a content its digest, the way proofs have theirs: SHA-256 over RFC 8785 canonical JSON of all the rest. */
 export declare function withDigest<Rest extends object>(rest: Rest): Rest & {

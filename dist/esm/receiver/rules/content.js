@@ -39,6 +39,31 @@ export const whatsappEvent = z.strictObject({
     })),
     digest: z.string(),
 });
+/** What the receiver writes down about another record of the same chain. */
+export const receiverEvent = z.strictObject({
+    type: z.literal('whatsapp-opt-in/receiver-event'),
+    version: z.literal(1),
+    /** Made from what it is about, so that it is written once. */
+    id: z.string(),
+    /** The receiver's clock, UTC. */
+    at: z.iso.datetime({ precision: 3 }),
+    /** Of whoever the record is about. */
+    subject: z.strictObject({ phone: z.optional(z.string()), userId: z.optional(z.string()) }),
+    /**
+     * `vouch`: the same proof came again, from where it is surer; this record's assurance counts for the proof. `annul`:
+     * the record was false, and decides nothing any more.
+     */
+    act: z.enum(['vouch', 'annul']),
+    /** Id of the record it is about. */
+    record: z.string(),
+    /** The name of the token; left out where none was needed. */
+    by: z.optional(z.string()),
+    /** Who used the token, where they said so. */
+    person: z.optional(z.string()),
+    /** Of an annulment: why, in the words of whoever annulled. */
+    reason: z.optional(z.string()),
+    digest: z.string(),
+});
 /** The last record of a chain whose subject was erased: the reason why the others have no content any more. */
 export const erasure = z.strictObject({
     type: z.literal('whatsapp-opt-in/erasure'),

@@ -1,5 +1,6 @@
 import type { ConsentRecord, Tail } from '../store/records.js';
 import type { Store } from '../store/store.js';
+import type { Assurance } from './assurance.js';
 import { type Content } from './content.js';
 import type { SigningKey } from './signing-key.js';
 /** What the rules need from outside. */
@@ -22,7 +23,15 @@ export type Entering = {
  | {
     outcome: 'conflict';
 };
-/** Writes a content down at the end of its subject's chain. `subject`: the phone number, or WhatsApp's user id. */
-export declare function enter(content: Content, subject: string, books: Books): Promise<Entering>;
+/**
+ * Writes a content down at the end of its subject's chain.
+ *
+ * @param subject The phone number, or WhatsApp's user id.
+ */
+export declare function enter(content: Content, subject: string, assurance: Assurance, books: Books): Promise<Entering>;
 /** The record that follows `tail`. */
-export declare function sealed(content: Content, subject: string, tail: Tail | undefined, { signingKey, clock }: Omit<Books, 'store'>): Promise<ConsentRecord>;
+export declare function sealed({ content, subject, assurance }: {
+    content: Content;
+    subject: string;
+    assurance: Assurance;
+}, tail: Tail | undefined, { signingKey, clock }: Omit<Books, 'store'>): Promise<ConsentRecord>;

@@ -1,11 +1,15 @@
 import { isProof } from './content.js';
 import { signReceipt } from './receipt.js';
 import { signSeal } from './seal.js';
-/** Writes a content down at the end of its subject's chain. `subject`: the phone number, or WhatsApp's user id. */
-export async function enter(content, subject, books) {
+/**
+ * Writes a content down at the end of its subject's chain.
+ *
+ * @param subject The phone number, or WhatsApp's user id.
+ */
+export async function enter(content, subject, assurance, books) {
     const { store } = books;
     for (;;) {
-        const record = await sealed(content, subject, await store.tail(subject), books);
+        const record = await sealed({ content, subject, assurance }, await store.tail(subject), books);
         if (await store.append(record))
             return { outcome: 'added', record };
         const held = await store.find(content.id);
@@ -16,7 +20,7 @@ export async function enter(content, subject, books) {
     }
 }
 /** The record that follows `tail`. */
-export async function sealed(content, subject, tail, { signingKey, clock }) {
+export async function sealed({ content, subject, assurance }, tail, { signingKey, clock }) {
     const { id, digest } = content;
     const place = {
         id,
@@ -24,6 +28,7 @@ export async function sealed(content, subject, tail, { signingKey, clock }) {
         receivedAt: clock().toISOString(),
         position: (tail?.position ?? 0) + 1,
         previous: tail?.digest ?? null,
+        assurance,
     };
     const [receipt, seal] = await Promise.all([
         isProof(content) ? signReceipt(content, place.receivedAt, signingKey) : null,

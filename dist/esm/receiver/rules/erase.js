@@ -34,7 +34,7 @@ async function eraseChain(subject, books) {
             id: uuidv7(now.getTime()),
             at: now.toISOString(),
         });
-        const record = await sealed(content, subject, tail, books);
+        const record = await sealed({ content, subject, assurance: 'shop' }, tail, books);
         if (await books.store.erase(record, erasedSubject(content.id)))
             return true;
         // A record of the same subject came in between: it is erased as well, in the next round.

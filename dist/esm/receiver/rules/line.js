@@ -1,5 +1,7 @@
 import { isProof } from './content.js';
-import { entriesIn, userIdsIn } from './person-records.js';
+import { isAboutRecord } from './effect.js';
+import { userIdsIn } from './entry.js';
+import { entriesIn } from './person-records.js';
 /**
  * Most records of a line that are read. Anybody can send proofs that follow one another without end; nobody changes
  * their mind so often in the time that a receipt opens something.
@@ -16,9 +18,9 @@ const MOST_FOLLOWED = 50;
 export async function entriesOpenedBy(record, store) {
     const line = await lineOf(record, store);
     const ids = new Set(line.map(({ id }) => id));
-    const confirmations = (await store.confirmationsOf(record.subject)).filter(({ effect }) => effect.kind === 'confirmation' && ids.has(effect.proofId));
-    const own = [...entriesIn(line), ...confirmations];
-    const confirmed = firstConfirmed(line, confirmations);
+    const remarks = (await store.remarksOf(record.subject)).filter(({ effect }) => isAboutRecord(effect) && ids.has(effect.recordId));
+    const own = [...entriesIn(line), ...remarks];
+    const confirmed = firstConfirmed(line, remarks);
     if (!confirmed)
         return own;
     const shown = new Set(own.map(({ id }) => id));
@@ -36,8 +38,8 @@ async function lineOf(record, { find }) {
     return [...line.values()];
 }
 /** Of those that were confirmed from the number itself, the one that came first. */
-function firstConfirmed(line, confirmations) {
-    const fromPhone = new Set(confirmations.flatMap(({ effect }) => (effect.kind === 'confirmation' ? [effect.proofId] : [])));
+function firstConfirmed(line, remarks) {
+    const fromPhone = new Set(remarks.flatMap(({ effect }) => (effect.kind === 'confirmation' ? [effect.recordId] : [])));
     const confirmed = line.filter(({ id }) => fromPhone.has(id)).sort((a, b) => a.position - b.position);
     return confirmed[0];
 }

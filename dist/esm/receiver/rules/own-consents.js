@@ -31,7 +31,7 @@ async function ownConsents(phone, entries, store, settings) {
         .filter(({ effect }) => effect.kind === 'choices' || effect.kind === 'grant')
         .map(({ id }) => id)
         .reverse();
-    const deciding = new Set(standingOf(entries).purposes.map(({ proofId }) => proofId));
+    const deciding = new Set(standingOf(entries, settings.rules).purposes.map(({ proofId }) => proofId));
     // Where WhatsApp has decided everything, the newest still says whose business it is, and in which words it asked.
     const needed = chosen.filter((id, index) => index === 0 || deciding.has(id)).slice(0, MOST_READ);
     const found = await Promise.all(needed.map((id) => store.find(id)));

@@ -1,4 +1,5 @@
 import { effectOf } from './effect.js';
+import { userIdsIn } from './entry.js';
 /**
  * All that is held about whoever has this number: their chain, then those of WhatsApp's user ids that are known to be
  * theirs. The first is empty when the number is unknown, and so is the whole.
@@ -17,10 +18,5 @@ export async function personEntries(phone, records) {
 }
 /** What records do; those that were erased do nothing any more. */
 export function entriesIn(records) {
-    return records.flatMap(({ id, content, receivedAt }) => content === null ? [] : [{ id, effect: effectOf(content, receivedAt) }]);
-}
-/** WhatsApp's user ids that these entries say are the person's. */
-export function userIdsIn(entries) {
-    const named = entries.flatMap(({ effect }) => (effect.kind === 'identity' ? [effect.userId] : []));
-    return [...new Set(named)];
+    return records.flatMap(({ id, content, receivedAt, assurance }) => content === null ? [] : [{ id, effect: effectOf(content, receivedAt), assurance }]);
 }

@@ -1,11 +1,9 @@
-import type { Entry } from './standing.js';
+import type { Entry } from './entry.js';
 /** Where a record stands in time, among those of its subject. */
 export interface Place {
     at: string;
     /** How many proofs it names, one through the other, as coming before it. */
     steps: number;
-    /** Whether it names one that is there. */
-    isAfter: boolean;
 }
 /** A proof that names the one it follows is later than that one, whatever a clock says. */
 export declare function placesOf(entries: readonly Entry[]): ReadonlyMap<string, Place>;

@@ -31,17 +31,15 @@ function followedBy(effect) {
 }
 /** WhatsApp tells whole seconds: of a tick and a STOP in the same second, the STOP counts. */
 function ownPlace(effect) {
-    if (effect.kind === 'none')
-        return { at: '', steps: 0, isAfter: false };
+    if (!('at' in effect))
+        return { at: '', steps: 0 };
     const at = effect.kind === 'withdrawal' ? effect.at.replace('.000Z', '.999Z') : effect.at;
-    return { at, steps: 0, isAfter: false };
+    return { at, steps: 0 };
 }
 function placeAfter(before, own) {
     if (!before)
         return own;
-    return before.at >= own.at
-        ? { at: before.at, steps: before.steps + 1, isAfter: true }
-        : { ...own, isAfter: true };
+    return before.at >= own.at ? { at: before.at, steps: before.steps + 1 } : own;
 }
 export function isEarlier(one, other) {
     return one.at === other.at ? one.steps < other.steps : one.at < other.at;

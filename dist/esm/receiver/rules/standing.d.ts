@@ -1,10 +1,12 @@
-import type { Effect } from './effect.js';
-/** One record of a subject, as far as it matters to what is allowed. */
-export interface Entry {
-    /** Id of the record: of the proof, or of the event on WhatsApp's side. */
-    id: string;
-    effect: Effect;
-}
+import type { Assurance } from './assurance.js';
+import { type Entry } from './entry.js';
+import { type GrantProblem, type GrantRules } from './grant-rules.js';
+/** What is odd about a record that decides; a stable code. */
+export type Warning = 
+/** Words that could not be read on the screen, or hardly. */
+'illegible'
+/** The browser's clock cannot have been right: ahead of the receiver's, or behind by longer than a proof waits. */
+ | 'clock-off';
 /** How a subject stands towards one purpose. */
 export interface PurposeStanding {
     purpose: string;
@@ -16,8 +18,11 @@ export interface PurposeStanding {
     source: 'widget' | 'whatsapp';
     /** When the person confirmed the grant from the phone itself; UTC. */
     confirmedAt: string | null;
-    /** Whether the grant counts only when confirmed from the phone (jurisdiction `de`). */
-    needsConfirmation: boolean;
+    /** How sure it is that this comes from the number's holder; `null` when nothing was decided. */
+    assurance: Assurance | null;
+    warnings: Warning[];
+    /** Of a grant: why it does not count. Otherwise what is special about the no. */
+    problem?: GrantProblem | 'annulled' | 'withdrawn-unverified' | undefined;
     /** The site's own label for the words it was chosen under, where it had one. */
     version?: string | undefined;
 }
@@ -29,8 +34,5 @@ export interface Standing {
     /** WhatsApp's ids of the person, as far as they are known. */
     userIds: string[];
 }
-/**
- * Folds a subject's records, in any order, into how the subject stands. What was chosen later counts, by the time
- * it was chosen and not by the time it arrived.
- */
-export declare function standingOf(entries: readonly Entry[]): Standing;
+/** Folds a subject's records, in any order, into how the subject stands. */
+export declare function standingOf(entries: readonly Entry[], rules?: GrantRules): Standing;

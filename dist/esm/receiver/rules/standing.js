@@ -1,114 +1,71 @@
-import { jurisdictionOf } from '../../jurisdictions/index.js';
-import { isEarlier, placesOf } from './places.js';
-/**
- * Folds a subject's records, in any order, into how the subject stands. What was chosen later counts, by the time
- * it was chosen and not by the time it arrived.
- */
-export function standingOf(entries) {
-    const shown = purposesIn(entries);
-    const confirmations = new Map();
-    const userIds = [];
-    for (const { effect } of entries) {
-        if (effect.kind === 'confirmation') {
-            const known = confirmations.get(effect.proofId);
-            if (known === undefined || effect.at < known)
-                confirmations.set(effect.proofId, effect.at);
-        }
-        if (effect.kind === 'identity' && !userIds.includes(effect.userId))
-            userIds.push(effect.userId);
-    }
-    const places = placesOf(entries);
-    const purposes = shown.map((purpose) => {
-        const last = decisionsOn(purpose, entries, places).reduce(later, undefined);
-        return last ? standing(last, confirmations) : undecided(purpose);
-    });
-    return { purposes, stoppedSince: stoppedSince(entries), userIds };
+import { decisionsOn, purposesIn } from './decisions.js';
+import { userIdsIn } from './entry.js';
+import { isIllegible, NO_RULES } from './grant-rules.js';
+import { remarksIn, stateIn } from './record-state.js';
+import { verdictOn } from './verdict.js';
+/** Folds a subject's records, in any order, into how the subject stands. */
+export function standingOf(entries, rules = NO_RULES) {
+    const decisions = decisionsOn(purposesIn(entries), entries);
+    const remarks = remarksIn(entries);
+    const valid = entries.filter((entry) => stateIn(entry, remarks).annulledAt === null);
+    return {
+        purposes: [...decisions].map(([purpose, made]) => standing(purpose, verdictOn(made, rules, resumedAt(valid)))),
+        stoppedSince: stoppedSince(valid),
+        userIds: userIdsIn(entries),
+    };
 }
-function purposesIn(entries) {
-    const named = entries.flatMap(({ effect }) => {
-        if (effect.kind === 'choices')
-            return effect.choices.map(({ purpose }) => purpose);
-        if (effect.kind === 'grant')
-            return effect.purposes;
-        return effect.kind === 'withdrawal' && effect.purposes !== 'all' ? effect.purposes : [];
-    });
-    return [...new Set(named)];
-}
-function decisionsOn(purpose, entries, places) {
-    return entries.flatMap(({ id, effect }) => {
-        const granted = decidedIn(effect, purpose);
-        if (granted === undefined || effect.kind === 'none')
-            return [];
-        const place = places.get(id);
-        if (isUnfounded(effect, granted, place))
-            return [];
-        const says = { purpose, granted, since: effect.at, proofId: id, ...cameAs(effect) };
-        return [{ place, says }];
-    });
-}
-/**
- * Whoever takes something back in `preferences` was shown how they stand, and follows what they were shown. Who names
- * no record of the subject was shown nothing: anybody who knows a number could send that.
- */
-function isUnfounded(effect, granted, { isAfter }) {
-    return effect.kind === 'choices' && effect.mode === 'preferences' && !granted && !isAfter;
-}
-function cameAs(effect) {
-    if (effect.kind === 'choices') {
-        const { jurisdiction, version } = effect;
-        const needsConfirmation = jurisdictionOf(jurisdiction).isConfirmedFromPhone ?? false;
-        return { source: 'widget', confirmedAt: null, needsConfirmation, version };
-    }
-    // What a person writes in the chat comes from the phone itself.
-    const confirmedAt = effect.kind === 'grant' ? effect.at : null;
-    return { source: 'whatsapp', confirmedAt, needsConfirmation: false };
-}
-/** What was decided on a purpose; nothing when nothing was. */
-function decidedIn(effect, purpose) {
-    if (effect.kind === 'choices') {
-        return effect.choices.find((one) => one.purpose === purpose && one.decided)?.granted;
-    }
-    if (effect.kind === 'grant')
-        return effect.purposes.includes(purpose) || undefined;
-    const isWithdrawn = effect.kind === 'withdrawal' && (effect.purposes === 'all' || effect.purposes.includes(purpose));
-    return isWithdrawn ? false : undefined;
-}
-/** Where two are equally late, "no" stands. */
-function later(a, b) {
-    if (!a)
-        return b;
-    if (isEarlier(a.place, b.place))
-        return b;
-    if (isEarlier(b.place, a.place))
-        return a;
-    if (a.says.granted !== b.says.granted)
-        return a.says.granted ? b : a;
-    return a.says.proofId < b.says.proofId ? b : a;
-}
-function standing({ says }, confirmations) {
-    const { granted, proofId, confirmedAt } = says;
-    return { ...says, confirmedAt: granted ? (confirmedAt ?? confirmations.get(proofId) ?? null) : null };
-}
-function undecided(purpose) {
+function standing(purpose, { decision, problem }) {
+    if (!decision)
+        return { ...UNDECIDED, purpose };
+    const { id, effect, assurance, confirmedAt } = decision;
+    const granted = decision.granted && !decision.isAnnulled;
     return {
         purpose,
-        granted: false,
-        since: null,
-        proofId: null,
-        source: 'widget',
-        confirmedAt: null,
-        needsConfirmation: false,
+        granted,
+        since: effect.at,
+        proofId: id,
+        source: effect.kind === 'choices' ? 'widget' : 'whatsapp',
+        confirmedAt: granted ? confirmedAt : null,
+        assurance,
+        warnings: warningsOf(decision),
+        problem,
+        version: effect.kind === 'choices' ? effect.version : undefined,
     };
+}
+const UNDECIDED = {
+    granted: false,
+    since: null,
+    proofId: null,
+    source: 'widget',
+    confirmedAt: null,
+    assurance: null,
+    warnings: [],
+};
+function warningsOf({ purpose, effect }) {
+    if (effect.kind !== 'choices')
+        return [];
+    return [
+        ...(isIllegible(effect, purpose) ? ['illegible'] : []),
+        ...(effect.isClockOff ? ['clock-off'] : []),
+    ];
+}
+function resumedAt(entries) {
+    return entries
+        .flatMap(({ effect }) => (effect.kind === 'resume' ? [effect.at] : []))
+        .sort()
+        .at(-1);
 }
 function stoppedSince(entries) {
     let last;
     for (const { effect } of entries) {
-        const isStop = effect.kind === 'withdrawal' && effect.stopped;
-        if (!isStop && effect.kind !== 'resume')
+        if (!isStop(effect) && effect.kind !== 'resume')
             continue;
-        if (!last || effect.at > last.at || (effect.at === last.at && isStop)) {
-            last = { at: effect.at, stopped: isStop };
+        if (!last || effect.at > last.at || (effect.at === last.at && isStop(effect))) {
+            last = { at: effect.at, stopped: isStop(effect) };
         }
     }
     return last?.stopped ? last.at : null;
+}
+function isStop(effect) {
+    return effect.kind === 'withdrawal' && effect.stopped;
 }

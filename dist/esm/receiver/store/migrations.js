@@ -1,5 +1,29 @@
-/** Of a record: that it confirms another. In these words, so that the index of this name serves it. */
-export const IS_CONFIRMATION = `effect like '{"kind":"confirmation"%'`;
+import { renewEffects } from './renew-effects.js';
+/** Of a record: that it is about another; see `isAboutRecord`. In these words, so that its index serves it. */
+export const IS_ABOUT_RECORD = String.raw `effect ~ '^\{"kind":"(confirmation|vouching|annulment)"'`;
+/** A trigger's function: nothing changes but by an erasure, which takes the person out of a chain and leaves the rest. */
+const ONLY_ERASE = `create or replace function only_erase() returns trigger language plpgsql as $$
+  begin
+    if tg_op = 'UPDATE' and new.subject like 'erased:%' and old.subject not like 'erased:%'
+      and (new.content is null or new.content = old.content) and new.effect is null
+      and (new.position, new.id, new.digest, new.received_at, new.seal, new.assurance)
+        = (old.position, old.id, old.digest, old.received_at, old.seal, old.assurance)
+      and new.previous is not distinct from old.previous
+      and new.receipt is not distinct from old.receipt
+    then
+      return new;
+    end if;
+    raise exception 'records are only ever added';
+  end
+$$`;
+/** The same function while effects are made anew: nothing else may change. */
+const ONLY_EFFECTS = `create or replace function only_erase() returns trigger language plpgsql as $$
+  begin
+    new.subject = old.subject;
+    new.content = old.content;
+    return new;
+  end
+$$`;
 /** In order. A migration that was released never changes; what comes after is added below it. */
 const migrations = [
     {
@@ -75,7 +99,8 @@ const migrations = [
         until timestamptz not null,
         primary key (subject, kind)
       )`,
-            `create index records_confirming on records (subject, position) where ${IS_CONFIRMATION}`,
+            `create index records_confirming on records (subject, position)
+        where effect like '{"kind":"confirmation"%'`,
         ],
     },
     {
@@ -109,6 +134,32 @@ const migrations = [
       $$`,
         ],
     },
+    {
+        name: '004-assurance',
+        statements: [
+            `alter table records add column assurance text not null default 'unverified'`,
+            'drop index records_confirming',
+            `create index records_about_records on records (subject, position) where ${IS_ABOUT_RECORD}`,
+            ONLY_EFFECTS,
+        ],
+        run: async (sql) => {
+            await renewEffects(sql);
+            await sql.query(ONLY_ERASE);
+        },
+    },
+    {
+        name: '004-page-tokens',
+        statements: [
+            // By its key alone is found whose a token is: the rows can be spread by it.
+            `create table page_tokens (
+        jti text primary key,
+        phone text not null,
+        expires_at timestamptz not null
+      ) with (autovacuum_vacuum_threshold = 0, autovacuum_vacuum_scale_factor = 0, vacuum_index_cleanup = on)`,
+            'create index page_tokens_by_end on page_tokens (expires_at)',
+            'create index page_tokens_by_number on page_tokens (phone)',
+        ],
+    },
 ];
 /** Any number, as long as all receivers use the same: it keeps two that start at once apart. */
 const LOCK = 7_140_116_209;
@@ -118,12 +169,13 @@ export async function migrate(engine) {
         await sql.query('select pg_advisory_xact_lock($1)', [LOCK]);
         await sql.query('create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())');
         const applied = await sql.query('select name from migrations');
-        for (const { name, statements } of migrations) {
+        for (const { name, statements, run } of migrations) {
             if (applied.some((row) => row.name === name))
                 continue;
             // One after the other: each statement builds on the one before.
             for (const statement of statements)
                 await sql.query(statement);
+            await run?.(sql);
             await sql.query('insert into migrations (name) values ($1)', [name]);
         }
     });

@@ -1,6 +1,7 @@
+import type { Assurance } from '../rules/assurance.js';
 import type { Content } from '../rules/content.js';
 import type { Seal } from '../rules/seal.js';
-import type { Entry } from '../rules/standing.js';
+import type { Entry } from '../rules/entry.js';
 /** A proof, or an event on WhatsApp's side, as the receiver keeps it. Records are only ever added. */
 export interface ConsentRecord extends Seal {
     /** Id of the content. */
@@ -13,6 +14,8 @@ export interface ConsentRecord extends Seal {
     position: number;
     /** Digest of the same subject's record before this one; `null` for its first. */
     previous: string | null;
+    /** How sure the receiver was that it comes from the number's holder; what came later may make it surer. */
+    assurance: Assurance;
     /** Whose chain it stands in: a phone number (E.164), WhatsApp's user id, or `erased:` and an id that names nobody. */
     subject: string;
     /** What whoever sent a proof was answered with; see `Receipt`. `null` for what is no proof. */
@@ -55,8 +58,8 @@ export interface Records {
     chain(subject: string): Promise<ConsentRecord[]>;
     /** What the records of these subjects do, in order; a subject without records is not in the answer. */
     entriesOf(subjects: readonly string[]): Promise<Map<string, Entry[]>>;
-    /** What a subject's records of confirmations do, in order. */
-    confirmationsOf(subject: string): Promise<Entry[]>;
+    /** What those of a subject's records do that are about others of theirs, in order; see `isAboutRecord`. */
+    remarksOf(subject: string): Promise<Entry[]>;
     /** Records in the order they arrived, read as they are asked for. */
     list(span?: Span): AsyncIterable<ListedRecord>;
     count(span?: Span): Promise<number>;

@@ -1,5 +1,5 @@
 import { effectOf } from '../rules/effect.js';
-const COLUMNS = 'subject, position, id, digest, previous, received_at, content, effect, receipt, seal';
+const COLUMNS = 'subject, position, id, digest, previous, received_at, content, effect, receipt, seal, assurance';
 /**
  * A record goes in when it is a first one, or when the very record it follows is there. That one is locked until the
  * end: an erasure that is under way is waited for, and the chain may be another one afterwards, with as many records.
@@ -15,9 +15,9 @@ const INSERT = `
   order by subject -- two statements about the same subjects wait for each other in one order only
   on conflict do nothing returning seal`;
 const ONE = `with given (${COLUMNS}) as (values ($1::text, $2::integer, $3::uuid, $4::text, $5::text, $6::timestamptz,
-    $7::text, $8::text, $9::text, $10::text)),${INSERT}`;
+    $7::text, $8::text, $9::text, $10::text, $11::text)),${INSERT}`;
 const ALL = `with given (${COLUMNS}) as (select * from unnest($1::text[], $2::integer[], $3::uuid[], $4::text[],
-    $5::text[], $6::timestamptz[], $7::text[], $8::text[], $9::text[], $10::text[])),${INSERT}`;
+    $5::text[], $6::timestamptz[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[])),${INSERT}`;
 /**
  * SQLSTATEs of a record that another one was in the way of: the one it follows is no longer there (foreign key), its
  * id is taken where a trigger sees to that (unique), or two transactions could not both go on (serialization failure,
@@ -52,8 +52,8 @@ export async function appendAll(sql, records) {
     }
 }
 function valuesOf(record) {
-    const { subject, position, id, digest, previous, receivedAt, content, receipt, seal } = record;
+    const { subject, position, id, digest, previous, receivedAt, content, receipt, seal, assurance } = record;
     const text = content && JSON.stringify(content);
     const effect = content && JSON.stringify(effectOf(content, receivedAt));
-    return [subject, position, id, digest, previous, receivedAt, text, effect, receipt, seal];
+    return [subject, position, id, digest, previous, receivedAt, text, effect, receipt, seal, assurance];
 }

@@ -1,8 +1,8 @@
 import { erasing } from './engine.js';
 import { gathered } from './gather.js';
-import { IS_CONFIRMATION } from './migrations.js';
+import { IS_ABOUT_RECORD } from './migrations.js';
 import { appendAll, appendOne, falseIfInTheWay } from './sql-append.js';
-const COLUMNS = 'subject, position, id, digest, previous, received_at, content, receipt, seal';
+const COLUMNS = 'subject, position, id, digest, previous, received_at, content, receipt, seal, assurance';
 /** Rows read at a time by `list`: enough to keep a connection busy, few enough to hold. */
 const PAGE = 500;
 /** Two lanes: while the one waits for the disk, the other is filled. */
@@ -25,9 +25,9 @@ export function sqlRecords(engine, atOnce) {
         tail: gathered((subjects) => tailsOf(engine, subjects), gathering),
         chain: (subject) => select('subject = $1 order by position', subject),
         entriesOf: (subjects) => entriesOf(engine, subjects),
-        confirmationsOf: async (subject) => {
-            const rows = await engine.query(`select id, effect from records where subject = $1 and ${IS_CONFIRMATION} order by position`, [subject]);
-            return rows.map(({ id, effect }) => ({ id, effect: JSON.parse(effect) }));
+        remarksOf: async (subject) => {
+            const rows = await engine.query(`select id, effect, assurance from records where subject = $1 and ${IS_ABOUT_RECORD} order by position`, [subject]);
+            return rows.flatMap(entryOf);
         },
         list: (span = {}) => list(engine, span),
         count: async ({ from, to } = {}) => {
@@ -47,19 +47,21 @@ async function tailsOf(sql, subjects) {
     return subjects.map((subject) => tails.get(subject));
 }
 async function entriesOf(sql, subjects) {
-    const rows = await sql.query('select subject, id, effect from records where subject = any($1) order by subject, position', [subjects]);
+    const rows = await sql.query('select subject, id, effect, assurance from records where subject = any($1) order by subject, position', [subjects]);
     const entries = new Map();
-    for (const { subject, id, effect } of rows) {
-        if (effect === null)
-            continue;
-        const entry = { id, effect: JSON.parse(effect) };
+    for (const { subject, ...row } of rows) {
+        const entry = entryOf(row);
         const found = entries.get(subject);
         if (found)
-            found.push(entry);
-        else
-            entries.set(subject, [entry]);
+            found.push(...entry);
+        else if (entry.length)
+            entries.set(subject, entry);
     }
     return entries;
+}
+/** What was erased does nothing any more. */
+function entryOf({ id, effect, assurance }) {
+    return effect === null ? [] : [{ id, effect: JSON.parse(effect), assurance }];
 }
 async function* list(sql, { from, to }) {
     let last;

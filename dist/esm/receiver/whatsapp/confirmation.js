@@ -56,5 +56,5 @@ async function entriesOf(phone, store) {
     return (await store.entriesOf([phone])).get(phone) ?? [];
 }
 function confirms(effect, { id }) {
-    return effect.kind === 'confirmation' && effect.proofId === id;
+    return effect.kind === 'confirmation' && effect.recordId === id;
 }

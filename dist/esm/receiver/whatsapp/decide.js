@@ -1,7 +1,9 @@
+import { annul } from '../rules/annul.js';
+import { DOUBTFUL } from '../rules/doubt.js';
 import { isNumber } from '../rules/number-forms.js';
 import { writeEvent, writeUnder } from './write-event.js';
-/** What a person of the business says that a kept message means. */
-export const DECISIONS = ['withdraw-all', 'withdraw-marketing', 'dismiss'];
+/** What a person of the business says that a kept message means; `annul`: the record that it is about was false. */
+export const DECISIONS = ['withdraw-all', 'withdraw-marketing', 'annul', 'dismiss'];
 /** Who decides: on one line, without what reverses or hides text. */
 export const PERSON_NAME = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,200}$/u;
 /**
@@ -13,12 +15,28 @@ export async function decide({ id, decision, person }, by, books) {
     const message = await books.store.keptMessage(id);
     if (!message)
         return 'not-waiting';
-    if (message.subject === null && decision !== 'dismiss')
-        return 'sender-missing';
+    const obstacle = obstacleTo(decision, message);
+    if (obstacle)
+        return obstacle;
     const decider = { by, ...(person !== undefined && { person }), at: books.clock().toISOString() };
-    await record(message, decision, decider, books);
+    if (decision === 'annul')
+        await annul(message.record, { by, person, reason: REASON }, books);
+    else
+        await record(message, decision, decider, books);
     await books.store.settle(id, { ...decider, decision });
     return 'decided';
+}
+/** Of a record that was annulled in the review. */
+const REASON = 'Found false in the review.';
+function obstacleTo(decision, message) {
+    const { subject, record, reason } = message;
+    if (decision === 'dismiss')
+        return undefined;
+    if (decision === 'annul')
+        return record === undefined ? 'record-missing' : undefined;
+    if (reason === DOUBTFUL)
+        return 'withdrawn-already';
+    return subject === null ? 'sender-missing' : undefined;
 }
 /** What was decided about somebody stands in their chain. Of who has none, a dismissal makes none. */
 async function record({ id, subject, at, words }, decision, decided, books) {

@@ -1,3 +1,4 @@
+import type { DOUBTFUL } from '../rules/doubt.js';
 import type { Books } from '../rules/enter.js';
 import type { KeptMessage } from '../store/inbox.js';
 import { type Occasion } from './write-event.js';
@@ -13,6 +14,8 @@ export type ReviewReason =
  | 'code-without-number'
 /** It holds the code of the sender's own proof, too late: see `CODE_HOURS`. */
  | 'code-expired'
+/** On a page somebody took back what had come from a surer place; `words` are the labels. It counts meanwhile. */
+ | typeof DOUBTFUL
 /** The person has another number now, which has no consent of its own; `words` is that number. */
  | 'number-changed'
 /** WhatsApp sends something that is not known here; `words` is its JSON. */

@@ -1,3 +1,4 @@
+import { keepDoubts } from '../rules/doubt.js';
 import { codedIn, confirmProof, isConfirmed } from './confirmation.js';
 import { keep } from './keep.js';
 import { meaningFrom } from './languages.js';
@@ -25,7 +26,7 @@ async function takeCoded({ worth, proofs: [first, ...others] }, words, occasion,
         case 'own':
             for (const proof of [first, ...others])
                 await confirmProof(proof, words, occasion, books);
-            return;
+            return keepDoubts(first.subject.phone, books);
         case 'expired':
             if (!(await isConfirmed(first, books)))
                 await keep({ reason: 'code-expired', words, record: first.id }, occasion, books);

@@ -1,4 +1,4 @@
-import { userIdsIn } from '../rules/person-records.js';
+import { userIdsIn } from '../rules/entry.js';
 import { standingOf } from '../rules/standing.js';
 import { subjectsOf } from './write-event.js';
 /**

@@ -40,10 +40,14 @@ export async function writeUnder(subject, { act, ...details }, { key, person: { 
         ...(message !== undefined && { message }),
         ...(phoneNumberId !== undefined && { phoneNumberId }),
     });
-    const entering = await enter(content, subject, books);
+    const entering = await enter(content, subject, assuranceOf(act), books);
     // Another content under this id is the same thing, told when less was known of the person or of the time.
     const record = entering.outcome === 'conflict' ? await books.store.find(content.id) : entering.record;
     return record?.content != null;
+}
+/** WhatsApp knows whose account it is; what a person of the business finds is the business's own. */
+function assuranceOf(act) {
+    return act === 'dismissal' ? 'shop' : 'phone';
 }
 /** The same thing in another chain needs an id of its own. */
 export function withKey(occasion, ...more) {

@@ -1,0 +1,4 @@
+/** For how many days a browser keeps a proof that does not get through. */
+export declare const PROOF_DAYS = 30;
+/** For how many days a receipt opens something; as evidence it holds for ever. */
+export declare const RECEIPT_DAYS = 90;

@@ -1,0 +1,23 @@
+import type { GrantRules } from './grant-rules.js';
+/** Which grants count, as the business writes it. */
+export interface GrantRuleSettings {
+    /**
+     * How sure a grant must be: `none` (default), `page`, `shop` or `phone`, for all purposes or by purpose, such as
+     * `marketing=phone service=page`.
+     */
+    require?: string | undefined;
+    /** The law that holds for every grant, such as `de`; a proof's own can only be stricter. Default: `default`. */
+    jurisdiction?: string | undefined;
+    /** Ids of purposes of the business's own; grants of others count only where the purpose is built in. */
+    purposes?: readonly string[] | undefined;
+    /** Whether grants count for nothing whose words could not be read on the screen, or hardly. */
+    requireLegible?: boolean | undefined;
+}
+/** How each of them is called where it was written. */
+export type GrantRuleNames = Record<'require' | 'jurisdiction' | 'purposes', string>;
+/**
+ * Reads which grants count.
+ *
+ * @throws TypeError that names the setting, and says what is allowed.
+ */
+export declare function readGrantRules({ require, jurisdiction, purposes, requireLegible }: GrantRuleSettings, names?: GrantRuleNames): Pick<GrantRules, 'require' | 'jurisdiction' | 'purposes' | 'requireLegible'>;

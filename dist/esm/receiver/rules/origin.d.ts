@@ -1,0 +1,5 @@
+/**
+ * The origin of an address, such as `https://shop.example` or, of a shop's app, `capacitor://localhost`: browsers send
+ * both as they stand, though the URL standard calls the second one opaque. Empty for what is no address of a page.
+ */
+export declare function originOf(address: string): string;
