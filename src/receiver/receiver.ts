@@ -10,7 +10,7 @@ import { limiting } from './limits/limiting.js';
 import type { Limits } from './limits/limits.js';
 import { readPublicUrl } from './public-url.js';
 import { readController, type Controller } from './rules/controller-setting.js';
-import { readGrantRules, type GrantRuleSettings } from './rules/grant-rules-setting.js';
+import { grantRulesOf, type GrantRuleSettings } from './rules/grant-rules-setting.js';
 import { readPageSecret } from './rules/page-secret-setting.js';
 import { readRenewals } from './rules/renewal-setting.js';
 import type { Renewal } from './rules/renewal.js';
@@ -154,10 +154,15 @@ function deskOf({
   clock = () => new Date(),
   onError = logError,
   onWarning = logWarning,
-  ...others
+  adminToken,
+  tokens = [],
+  origins,
+  ...grantRules
 }: ReceiverOptions): Desk {
+  const chat = whatsappOf(whatsapp);
   return {
-    ...accessOf(others, controller, whatsapp),
+    tokens: allTokens(adminToken, tokens),
+    rules: grantRulesOf({ ...grantRules, origins, controller, optIns: chat?.optIns }),
     store,
     signingKey,
     controller: controller && readController(controller, 'controller'),
@@ -168,33 +173,20 @@ function deskOf({
     addressOf: addressOf(baseOf(basePath), publicUrl),
     renewals: readRenewals(renewals, 'renewals'),
     confirmOnWhatsApp,
-    whatsapp: whatsapp && {
-      ...whatsapp,
-      optIns: readOptIns(whatsapp.optIns ?? [], 'whatsapp.optIns'),
-      phoneNumberIds: readPhoneNumberIds(whatsapp.phoneNumberIds ?? [], 'whatsapp.phoneNumberIds'),
-    },
+    whatsapp: chat,
     onError,
   };
 }
 
-/** Who may do what, and which grants count. */
-function accessOf(
-  {
-    adminToken,
-    tokens = [],
-    origins = [],
-    ...settings
-  }: Pick<ReceiverOptions, 'adminToken' | 'tokens' | 'origins' | keyof GrantRuleSettings>,
-  controller: Controller | undefined,
-  whatsapp: WhatsAppSettings | undefined,
-): Pick<Desk, 'tokens' | 'rules'> {
-  const rules = readGrantRules(settings);
-  // What the business asks for in the chat is its own.
-  const inChat = readOptIns(whatsapp?.optIns ?? [], 'whatsapp.optIns').flatMap(({ purposes }) => purposes);
-  return {
-    tokens: allTokens(adminToken, tokens),
-    rules: { ...rules, origins, controller: controller?.name, purposes: [...rules.purposes, ...inChat] },
-  };
+function whatsappOf(settings: WhatsAppSettings | undefined) {
+  const { optIns = [], phoneNumberIds = [] } = settings ?? {};
+  return (
+    settings && {
+      ...settings,
+      optIns: readOptIns(optIns, 'whatsapp.optIns'),
+      phoneNumberIds: readPhoneNumberIds(phoneNumberIds, 'whatsapp.phoneNumberIds'),
+    }
+  );
 }
 
 function baseOf(basePath = ''): string {

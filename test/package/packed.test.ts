@@ -21,7 +21,7 @@ const node = (code: string) => consumer.run(process.execPath, ['--input-type=mod
 describe('what npm packs', () => {
   it('is dist and the papers, and nothing that a project would not use', () => {
     const outside = consumer.files.filter((path) => !path.startsWith('dist/')).sort();
-    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'];
     assert.deepEqual(
       outside.filter((path) => path !== 'SECURITY.md'),
       papers,

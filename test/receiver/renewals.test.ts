@@ -188,7 +188,13 @@ describe('GET /renewals', () => {
       { purpose: 'service', before: '2027-01-01', by: '2027-02-01' },
     ]);
     const { id } = await take(makeGrant({ version: '2025-01' }));
-    const common = { phone: PHONE, proofId: id, since: CAPTURED, version: '2025-01' };
+    const common = {
+      phone: PHONE,
+      proofId: id,
+      since: CAPTURED,
+      version: '2025-01',
+      assurance: 'unverified',
+    };
     assert.deepEqual(await due(), [
       { ...common, purpose: 'marketing', by: LATER },
       { ...common, purpose: 'service', by: '2027-02-01T23:59:59.999Z' },
@@ -230,7 +236,14 @@ describe('GET /renewals', () => {
     await enter(makeEvent({ act: 'identity', subject: { phone: PHONE, ...subject } }), PHONE, 'phone', books);
     await store.identify('DE.123', PHONE);
     assert.deepEqual(await due(), [
-      { phone: PHONE, purpose: 'marketing', proofId: grant.id, since: grant.at, by: LATER },
+      {
+        phone: PHONE,
+        purpose: 'marketing',
+        proofId: grant.id,
+        since: grant.at,
+        by: LATER,
+        assurance: 'phone',
+      },
     ]);
   });
 
@@ -310,7 +323,14 @@ describe('whatsapp-opt-in renewals', () => {
     assert.equal(await renewalsCommand.run(call), 0);
     const { phone } = old.subject;
     assert.deepEqual(JSON.parse(await readFile(file, 'utf8')), {
-      ...{ phone, purpose: 'marketing', proofId: old.id, since: CAPTURED, by: LATER },
+      ...{
+        phone,
+        purpose: 'marketing',
+        proofId: old.id,
+        since: CAPTURED,
+        by: LATER,
+        assurance: 'unverified',
+      },
     });
     const { OPT_IN_RENEWALS: _, ...without } = environment;
     await assert.rejects(

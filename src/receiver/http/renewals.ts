@@ -1,4 +1,5 @@
 import { dueRenewals, renewalLines } from '../renewals/due.js';
+import { withOwnPage } from './grant-rules.js';
 import { purposeParameter } from './query.js';
 import type { Handler } from './router.js';
 import { streamed } from './streamed.js';
@@ -6,7 +7,7 @@ import { streamed } from './streamed.js';
 /** `GET /renewals?purpose=`: everyone whose grant needs renewing, and until when it counts; see `DueRenewal`. */
 export const getRenewals: Handler = ({ request }, desk) =>
   streamed(
-    renewalLines(dueRenewals(desk, purposeParameter(request))),
+    renewalLines(dueRenewals(withOwnPage(desk, request), purposeParameter(request))),
     { 'Content-Type': 'application/x-ndjson' },
     desk,
   );

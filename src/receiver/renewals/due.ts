@@ -1,4 +1,6 @@
 import { inGroups } from '../in-groups.js';
+import type { Assurance } from '../rules/assurance.js';
+import type { GrantRules } from '../rules/grant-rules.js';
 import { isNumber } from '../rules/number-forms.js';
 import { readStandings } from '../rules/read-standing.js';
 import { renewalOf, type Renewal } from '../rules/renewal.js';
@@ -18,19 +20,21 @@ export interface DueRenewal {
   version?: string;
   /** Until when it counts; ISO 8601, UTC. */
   by: string;
+  /** How sure it is that the person with this number chose so. */
+  assurance: Assurance;
 }
 
 /** Records that are looked at together. */
 const GROUP = 500;
 
 /**
- * All grants that need renewing, each at the record that gave it, in the order these arrived. People whom only WhatsApp
+ * All grants that count and need renewing, each at the record that gave it, in the order these arrived. People whom only WhatsApp
  * knows, by a user id without a number, are left out, as they are in the permissions.
  *
  * @param purpose Only these; all when left out.
  */
 export async function* dueRenewals(
-  { store, renewals }: { store: Store; renewals: readonly Renewal[] },
+  { store, renewals, rules }: { store: Store; renewals: readonly Renewal[]; rules: GrantRules },
   purpose?: string,
 ): AsyncGenerator<DueRenewal> {
   const asked = renewals.filter((one) => purpose === undefined || one.purpose === purpose);
@@ -40,7 +44,7 @@ export async function* dueRenewals(
       ({ content }) => content !== null && content.type !== 'whatsapp-opt-in/erasure',
     );
     const phones = await Promise.all(held.map(({ subject }) => phoneOf(subject, store)));
-    const standings = await standingsOf(phones, store);
+    const standings = await standingsOf(phones, store, rules);
     for (const [index, { id }] of held.entries()) {
       const phone = phones[index];
       if (phone !== undefined) yield* dueAt(id, phone, standings.get(phone)!, asked);
@@ -55,9 +59,10 @@ async function phoneOf(subject: string, store: Store): Promise<string | undefine
 async function standingsOf(
   phones: readonly (string | undefined)[],
   store: Store,
+  rules: GrantRules,
 ): Promise<Map<string, Standing>> {
   const each = [...new Set(phones.filter((phone) => phone !== undefined))];
-  const standings = await readStandings(each, store);
+  const standings = await readStandings(each, store, rules);
   return new Map(each.map((phone, index) => [phone, standings[index]!]));
 }
 
@@ -69,11 +74,16 @@ function* dueAt(
   renewals: readonly Renewal[],
 ): Generator<DueRenewal> {
   for (const standing of purposes) {
-    const { purpose, proofId, since, version } = standing;
-    if (proofId !== id || since === null) continue;
+    const { purpose, proofId, since, version, assurance, problem } = standing;
+    if (proofId !== id || since === null || assurance === null || problem) continue;
     const renewal = renewalOf(standing, renewals);
     if (renewal)
-      yield { phone, purpose, proofId, since, ...(version !== undefined && { version }), ...renewal };
+      yield {
+        ...{ phone, purpose, proofId, since },
+        ...(version !== undefined && { version }),
+        ...renewal,
+        assurance,
+      };
   }
 }
 

@@ -19,6 +19,28 @@ export interface GrantRuleSettings {
   requireLegible?: boolean | undefined;
 }
 
+/** All that the business has set from which it follows which grants count. */
+export interface GrantRuleSources extends GrantRuleSettings {
+  /** Origins whose pages may ask. */
+  origins?: readonly string[] | undefined;
+  /** The business itself. */
+  controller?: { name: string } | undefined;
+  /** What it asks in the chat is for purposes of its own. */
+  optIns?: readonly { purposes: readonly string[] }[] | undefined;
+}
+
+/** @throws TypeError as `readGrantRules`. */
+export function grantRulesOf({
+  origins = [],
+  controller,
+  optIns = [],
+  ...settings
+}: GrantRuleSources): GrantRules {
+  const rules = readGrantRules(settings);
+  const purposes = [...rules.purposes, ...optIns.flatMap((one) => one.purposes)];
+  return { ...rules, origins, controller: controller?.name, purposes };
+}
+
 /** How each of them is called where it was written. */
 export type GrantRuleNames = Record<'require' | 'jurisdiction' | 'purposes', string>;
 
