@@ -12,6 +12,8 @@ import { readPublicUrl } from './public-url.js';
 import { readController, type Controller } from './rules/controller-setting.js';
 import { grantRulesOf, type GrantRuleSettings } from './rules/grant-rules-setting.js';
 import { readPageSecret } from './rules/page-secret-setting.js';
+import type { GrantRules } from './rules/grant-rules.js';
+import { isAnythingTaken } from './rules/requirement.js';
 import { readRenewals } from './rules/renewal-setting.js';
 import type { Renewal } from './rules/renewal.js';
 import type { SigningKey } from './rules/signing-key.js';
@@ -82,6 +84,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   const { origins = [] } = options;
   const desk = deskOf(options);
   const { onError, tokens } = desk;
+  warnOf(desk.rules, options.onWarning ?? logWarning);
   const base = baseOf(options.basePath);
 
   return async (request, connection = {}) => {
@@ -176,6 +179,14 @@ function deskOf({
     whatsapp: chat,
     onError,
   };
+}
+
+/** A shop that requires nothing should know what that means, each time it starts. */
+function warnOf({ require }: GrantRules, warn: (text: string) => void): void {
+  if (!isAnythingTaken(require)) return;
+  warn(
+    'OPT_IN_REQUIRE (require) lets anybody who knows a number say yes for it; see "Who said yes" in the README.',
+  );
 }
 
 function whatsappOf(settings: WhatsAppSettings | undefined) {

@@ -162,6 +162,22 @@ describe('what is required', () => {
     assert.deepEqual([reason, proofId], ['granted', own.id]);
   });
 
+  test('is told at each start where some purpose needs nothing', () => {
+    for (const [require, isTold] of [
+      [undefined, true],
+      ['phone, service=none', true],
+      ['page', false],
+    ] as const) {
+      const told: string[] = [];
+      makeShop({ require, onWarning: (text) => told.push(text) });
+      assert.equal(
+        told.some((text) => /anybody who knows a number/.test(text)),
+        isTold,
+        require,
+      );
+    }
+  });
+
   test('that cannot be meant is refused before the receiver is there', () => {
     for (const options of [
       { require: 'phones' },

@@ -4,7 +4,6 @@ import { isIPv6, type AddressInfo } from 'node:net';
 import { nodeHandler } from '../node-handler.js';
 import { createReceiver } from '../receiver.js';
 import { signingKeyOf, withStore } from './books.js';
-import { isAnythingTaken, readRequirement } from '../rules/requirement.js';
 import type { Call, Command } from './command.js';
 import { limitConnections } from './connections.js';
 import { settings as settingsHelp } from './help.js';
@@ -53,11 +52,7 @@ async function run(settings: Settings): Promise<number> {
   });
 }
 
-function tell({ adminToken, tokens, acceptTest, trustedProxies, require = 'none' }: Settings): void {
-  if (isAnythingTaken(readRequirement(require, 'OPT_IN_REQUIRE')))
-    say(
-      `OPT_IN_REQUIRE is ${require}: anybody who knows a number can say yes for it; see "Who said yes" in the README.`,
-    );
+function tell({ adminToken, tokens, acceptTest, trustedProxies }: Settings): void {
   if (!adminToken && tokens.length === 0)
     say('OPT_IN_ADMIN_TOKEN is not set: proofs come in, and none are given out.');
   if (acceptTest) say('OPT_IN_ACCEPT_TEST is set: proofs marked as tests are taken.');

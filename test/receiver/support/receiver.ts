@@ -25,6 +25,7 @@ export function makeReceiver(options: Partial<ReceiverOptions> = {}) {
     onWarning: (text) => warnings.push(text),
     ...options,
   });
+  warnings.length = 0; // what is told at the start has a test of its own
   return { receive, store, failures, warnings };
 }
 
