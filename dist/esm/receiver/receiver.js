@@ -7,8 +7,9 @@ import { routes } from './http/routes.js';
 import { limiting } from './limits/limiting.js';
 import { readPublicUrl } from './public-url.js';
 import { readController } from './rules/controller-setting.js';
-import { readGrantRules } from './rules/grant-rules-setting.js';
+import { grantRulesOf } from './rules/grant-rules-setting.js';
 import { readPageSecret } from './rules/page-secret-setting.js';
+import { isAnythingTaken } from './rules/requirement.js';
 import { readRenewals } from './rules/renewal-setting.js';
 import { OutOfRoom } from './store/folder/failures.js';
 import { allTokens } from './rules/token-setting.js';
@@ -24,6 +25,7 @@ export function createReceiver(options) {
     const { origins = [] } = options;
     const desk = deskOf(options);
     const { onError, tokens } = desk;
+    warnOf(desk.rules, options.onWarning ?? logWarning);
     const base = baseOf(options.basePath);
     return async (request, connection = {}) => {
         const { pathname } = new URL(request.url);
@@ -80,9 +82,11 @@ export function createReceiver(options) {
         return new Problem('internal', 'The receiver failed; try again later.').toResponse();
     }
 }
-function deskOf({ store, signingKey, pageSecret, basePath, publicUrl, controller, acceptTest = false, renewals = [], confirmOnWhatsApp = false, whatsapp, limits, limiter, clock = () => new Date(), onError = logError, onWarning = logWarning, ...others }) {
+function deskOf({ store, signingKey, pageSecret, basePath, publicUrl, controller, acceptTest = false, renewals = [], confirmOnWhatsApp = false, whatsapp, limits, limiter, clock = () => new Date(), onError = logError, onWarning = logWarning, adminToken, tokens = [], origins, ...grantRules }) {
+    const chat = whatsappOf(whatsapp);
     return {
-        ...accessOf(others, controller, whatsapp),
+        tokens: allTokens(adminToken, tokens),
+        rules: grantRulesOf({ ...grantRules, origins, controller, optIns: chat?.optIns }),
         store,
         signingKey,
         controller: controller && readController(controller, 'controller'),
@@ -93,23 +97,23 @@ function deskOf({ store, signingKey, pageSecret, basePath, publicUrl, controller
         addressOf: addressOf(baseOf(basePath), publicUrl),
         renewals: readRenewals(renewals, 'renewals'),
         confirmOnWhatsApp,
-        whatsapp: whatsapp && {
-            ...whatsapp,
-            optIns: readOptIns(whatsapp.optIns ?? [], 'whatsapp.optIns'),
-            phoneNumberIds: readPhoneNumberIds(whatsapp.phoneNumberIds ?? [], 'whatsapp.phoneNumberIds'),
-        },
+        whatsapp: chat,
         onError,
     };
 }
-/** Who may do what, and which grants count. */
-function accessOf({ adminToken, tokens = [], origins = [], ...settings }, controller, whatsapp) {
-    const rules = readGrantRules(settings);
-    // What the business asks for in the chat is its own.
-    const inChat = readOptIns(whatsapp?.optIns ?? [], 'whatsapp.optIns').flatMap(({ purposes }) => purposes);
-    return {
-        tokens: allTokens(adminToken, tokens),
-        rules: { ...rules, origins, controller: controller?.name, purposes: [...rules.purposes, ...inChat] },
-    };
+/** A shop that requires nothing should know what that means, each time it starts. */
+function warnOf({ require }, warn) {
+    if (!isAnythingTaken(require))
+        return;
+    warn('OPT_IN_REQUIRE (require) lets anybody who knows a number say yes for it; see "Who said yes" in the README.');
+}
+function whatsappOf(settings) {
+    const { optIns = [], phoneNumberIds = [] } = settings ?? {};
+    return (settings && {
+        ...settings,
+        optIns: readOptIns(optIns, 'whatsapp.optIns'),
+        phoneNumberIds: readPhoneNumberIds(phoneNumberIds, 'whatsapp.phoneNumberIds'),
+    });
 }
 function baseOf(basePath = '') {
     return basePath.replace(/\/+$/, '');

@@ -38,7 +38,7 @@ time { font-variant-numeric: tabular-nums; }
 .shown { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; align-items: start; }
 .shown blockquote { flex: 1 1 17rem; margin: 0; padding: 1rem 1.2rem; border: 1px solid var(--line); background: var(--pale); white-space: pre-line; }
 .drawing { max-width: 100%; height: auto; outline: 1px solid var(--line); forced-color-adjust: none; }
-.shown + .facts { margin-top: 0.7rem; }
+.shown + .facts, .shown + h4, h4 + ul + .facts { margin-top: 0.7rem; }
 .checks li { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: 0 1rem; padding: 0.3rem 0; break-inside: avoid; }
 .checks + .facts { margin-top: 0.7rem; padding-top: 0.7rem; border-top: 1px solid var(--line); font-size: 0.9rem; }
 .plain { list-style: disc; padding-inline-start: 1.2rem; font-size: 0.92rem; }

@@ -1,5 +1,6 @@
 import { dueRenewals, renewalLines } from '../renewals/due.js';
 import { readQuestion } from '../rules/question.js';
+import { grantRulesOf } from '../rules/grant-rules-setting.js';
 import { requireDatabase, withStore } from './books.js';
 import { UsageError } from './command.js';
 import { settings as settingsHelp } from './help.js';
@@ -27,7 +28,9 @@ async function run({ options, environment }) {
     }
     await requireDatabase(settings);
     return withStore(settings, async (store) => {
-        const due = dueRenewals({ store, renewals: settings.renewals }, purpose);
+        const { renewals } = settings;
+        const rules = grantRulesOf({ ...settings, optIns: settings.whatsapp?.optIns });
+        const due = dueRenewals({ store, renewals, rules }, purpose);
         await output(options['output'], renewalLines(due));
         return 0;
     });

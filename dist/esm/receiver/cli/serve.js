@@ -3,7 +3,6 @@ import { isIPv6 } from 'node:net';
 import { nodeHandler } from '../node-handler.js';
 import { createReceiver } from '../receiver.js';
 import { signingKeyOf, withStore } from './books.js';
-import { isAnythingTaken, readRequirement } from '../rules/requirement.js';
 import { limitConnections } from './connections.js';
 import { settings as settingsHelp } from './help.js';
 import { say } from './say.js';
@@ -46,9 +45,7 @@ async function run(settings) {
         return failure ? 1 : 0;
     });
 }
-function tell({ adminToken, tokens, acceptTest, trustedProxies, require = 'none' }) {
-    if (isAnythingTaken(readRequirement(require, 'OPT_IN_REQUIRE')))
-        say(`OPT_IN_REQUIRE is ${require}: anybody who knows a number can say yes for it; see "Who said yes" in the README.`);
+function tell({ adminToken, tokens, acceptTest, trustedProxies }) {
     if (!adminToken && tokens.length === 0)
         say('OPT_IN_ADMIN_TOKEN is not set: proofs come in, and none are given out.');
     if (acceptTest)

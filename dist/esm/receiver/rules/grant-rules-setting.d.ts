@@ -13,6 +13,21 @@ export interface GrantRuleSettings {
     /** Whether grants count for nothing whose words could not be read on the screen, or hardly. */
     requireLegible?: boolean | undefined;
 }
+/** All that the business has set from which it follows which grants count. */
+export interface GrantRuleSources extends GrantRuleSettings {
+    /** Origins whose pages may ask. */
+    origins?: readonly string[] | undefined;
+    /** The business itself. */
+    controller?: {
+        name: string;
+    } | undefined;
+    /** What it asks in the chat is for purposes of its own. */
+    optIns?: readonly {
+        purposes: readonly string[];
+    }[] | undefined;
+}
+/** @throws TypeError as `readGrantRules`. */
+export declare function grantRulesOf({ origins, controller, optIns, ...settings }: GrantRuleSources): GrantRules;
 /** How each of them is called where it was written. */
 export type GrantRuleNames = Record<'require' | 'jurisdiction' | 'purposes', string>;
 /**

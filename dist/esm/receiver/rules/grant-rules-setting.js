@@ -2,6 +2,12 @@ import * as z from 'zod/mini';
 import { isJurisdictionId, jurisdictionIds } from '../../jurisdictions/index.js';
 import { PURPOSE } from './question.js';
 import { readRequirement } from './requirement.js';
+/** @throws TypeError as `readGrantRules`. */
+export function grantRulesOf({ origins = [], controller, optIns = [], ...settings }) {
+    const rules = readGrantRules(settings);
+    const purposes = [...rules.purposes, ...optIns.flatMap((one) => one.purposes)];
+    return { ...rules, origins, controller: controller?.name, purposes };
+}
 const OPTIONS = { require: 'require', jurisdiction: 'jurisdiction', purposes: 'purposes' };
 /**
  * Reads which grants count.
