@@ -103,6 +103,13 @@ describe('where a proof came from', () => {
   });
 });
 
+test('a password that the browser sends along, as on a site that is still closed, costs nobody their proof', async () => {
+  const { send, record } = makeShop();
+  const proof = makeGrant();
+  await send(proof, { Authorization: 'Basic c2hvcDpjbG9zZWQ=' });
+  assert.equal((await record(proof.id)).assurance, 'unverified');
+});
+
 describe('a page token', () => {
   test('is good for the first number it comes with, and refuses no proof for another', async () => {
     const { send, record } = makeShop();
