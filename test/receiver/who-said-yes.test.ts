@@ -397,4 +397,13 @@ describe('a stranger who ends a grant', () => {
     assert.equal(await reasonOf(may()), 'withdrawn-unverified');
     assert.equal((await waiting()).length, 1);
   });
+
+  test('cannot cover it with a yes that was sent before, and does not count', async () => {
+    const { send, may, waiting } = makeShop({ require: 'page' });
+    await send(choose(true), asShop);
+    await send(choose(true, 5));
+    await send(choose(false, 3));
+    assert.equal(await reasonOf(may()), 'withdrawn-unverified');
+    assert.equal((await waiting()).length, 1);
+  });
 });
