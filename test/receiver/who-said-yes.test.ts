@@ -390,3 +390,43 @@ describe('what was false', () => {
     await assertProblem(await receive(post({ reason: 'a' }, {}, path)), 401, 'token-missing');
   });
 });
+
+describe('a stranger who ends a grant', () => {
+  for (const [how, acts] of Object.entries({
+    'with a yes between two noes': [
+      [false, 3],
+      [true, 5],
+      [false, 6],
+    ],
+    'with a yes sent before an earlier no': [
+      [true, 5],
+      [false, 3],
+      [false, 6],
+    ],
+  } satisfies Record<string, [boolean, number][]>))
+    test(`${how} is seen, and waits in the review`, async () => {
+      const { send, may, waiting } = makeShop();
+      await send(choose(true), asShop);
+      for (const [granted, minute] of acts) await send(choose(granted as boolean, minute as number));
+      assert.equal(await reasonOf(may()), 'withdrawn-unverified');
+      assert.ok((await waiting()).length > 0);
+    });
+
+  test('does not hide the doubt behind a yes that does not count', async () => {
+    const { send, may, waiting } = makeShop({ require: 'page' });
+    await send(choose(true), asShop);
+    await send(choose(false, 3));
+    await send(choose(true, 5));
+    assert.equal(await reasonOf(may()), 'withdrawn-unverified');
+    assert.equal((await waiting()).length, 1);
+  });
+
+  test('cannot cover it with a yes that was sent before, and does not count', async () => {
+    const { send, may, waiting } = makeShop({ require: 'page' });
+    await send(choose(true), asShop);
+    await send(choose(true, 5));
+    await send(choose(false, 3));
+    assert.equal(await reasonOf(may()), 'withdrawn-unverified');
+    assert.equal((await waiting()).length, 1);
+  });
+});

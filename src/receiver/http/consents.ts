@@ -54,7 +54,7 @@ async function keepDoubtsAfter(
   desk: Desk,
 ): Promise<void> {
   const isNo = isProof(content) && content.choices.some((one) => !one.granted && one.decidedBy === 'person');
-  if (isNo || assurance !== 'unverified') await keepDoubts(subject, desk);
+  if (isNo || assurance !== 'unverified') await keepDoubts(subject, desk, desk.rules);
 }
 
 /** `GET /consents/{id}`: the proof, when it came, its receipt. */

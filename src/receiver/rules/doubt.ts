@@ -2,6 +2,7 @@ import type { Settlement } from '../store/inbox.js';
 import { eventId } from '../whatsapp/event-id.js';
 import { isProof } from './content.js';
 import type { Books } from './enter.js';
+import type { GrantRules } from './grant-rules.js';
 import { readStandings } from './read-standing.js';
 
 /** Why such a message waits; see `ReviewReason`. */
@@ -11,8 +12,8 @@ export const DOUBTFUL = 'withdrawn-unverified';
  * Lets every withdrawal of this person wait for the review that came from a less sure place than the grant it ended. It
  * counts meanwhile.
  */
-export async function keepDoubts(phone: string, { store, clock }: Books): Promise<void> {
-  const [standing] = await readStandings([phone], store);
+export async function keepDoubts(phone: string, { store, clock }: Books, rules?: GrantRules): Promise<void> {
+  const [standing] = await readStandings([phone], store, rules);
   const doubtful = standing!.purposes.filter(({ problem }) => problem === DOUBTFUL);
   for (const id of new Set(doubtful.map(({ proofId }) => proofId!))) {
     const record = await store.find(id);

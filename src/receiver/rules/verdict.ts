@@ -16,7 +16,7 @@ interface State {
   no?: Decision | undefined;
   /** How sure the surest grant was that a less sure no has ended, as long as no surer one came. */
   ended?: Assurance | undefined;
-  /** How sure the surest grant is since the last no. */
+  /** How sure the surest grant is since the last no that was as sure as the grants before it. */
   surest?: Assurance | undefined;
   /** Only the phone, or the shop's own server, lifts what the phone has taken back. */
   isWithdrawnFromPhone?: boolean;
@@ -49,7 +49,9 @@ export function verdictOn(
   }
   const { grant, without, no, ended } = state;
   if (grant) return { decision: grant };
-  return without ?? { decision: no, problem: ended && 'withdrawn-unverified' };
+  // What does not count hides no doubt about the no before it.
+  if (ended) return { decision: no, problem: 'withdrawn-unverified' };
+  return without ?? { decision: no };
 }
 
 function afterAnnulled(state: State, decision: Decision): State {
@@ -61,8 +63,9 @@ function afterGrant(state: State, decision: Decision, rules: GrantRules): State 
   if (state.isWithdrawnFromPhone && !isAtLeast(assurance, 'shop')) return state;
   const problem = problemOf({ ...decision, effect: effect as GrantEffect }, rules);
   if (problem) return { ...state, without: { decision, problem } };
-  const surest = state.surest && isAtLeast(state.surest, assurance) ? state.surest : assurance;
-  return { grant: decision, surest };
+  // A less sure yes after a doubtful no does not make the grant forgotten that the no ended.
+  const before = state.surest ?? state.ended;
+  return { grant: decision, surest: before && isAtLeast(before, assurance) ? before : assurance };
 }
 
 function afterNo(
