@@ -165,7 +165,13 @@ function deskOf({
   const chat = whatsappOf(whatsapp);
   return {
     tokens: allTokens(adminToken, tokens),
-    rules: grantRulesOf({ ...grantRules, origins, controller, optIns: chat?.optIns }),
+    rules: grantRulesOf({
+      ...grantRules,
+      origins,
+      publicUrl,
+      controller,
+      optIns: chat?.optIns,
+    }),
     store,
     signingKey,
     controller: controller && readController(controller, 'controller'),

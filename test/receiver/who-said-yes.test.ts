@@ -1,61 +1,13 @@
 /** Who said yes: what a stranger can send, what counts, and how a shop says what is enough. */
 import assert from 'node:assert/strict';
-import { createHmac } from 'node:crypto';
 import { describe, test } from 'node:test';
-import type { ReceiverOptions } from '../../src/receiver/index.js';
-import type { Permission } from '../../src/receiver/rules/permission.js';
+import { confirmationCode } from '../../src/proof/index.js';
 import { makeGrant } from './support/agreed.js';
 import { makeChoice, makeProof } from './support/proofs.js';
 import { assertProblem } from './support/problem.js';
-import { asAdmin, get, makeReceiver, NOW, post } from './support/receiver.js';
-import { bodyOf, messages, PHONE, text, webhook, whatsapp } from './support/whatsapp.js';
-
-const PAGE_SECRET = 'a-secret-of-at-least-thirty-two-bytes';
-const INTAKE = { name: 'shop-server', token: 'token-of-the-server-of-the-shop', may: ['intake' as const] };
-const asShop = { Authorization: `Bearer ${INTAKE.token}` };
-
-/** A page token, as README's example makes it. */
-function pageToken(claims: object = {}, secret = PAGE_SECRET): { Authorization: string } {
-  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const iat = Date.parse(NOW) / 1000;
-  const signed = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ iat, exp: iat + 3600, jti: 'view-1', ...claims })}`;
-  return {
-    Authorization: `Bearer ${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`,
-  };
-}
-
-function makeShop(options: Partial<ReceiverOptions> = {}) {
-  const made = makeReceiver({ whatsapp, tokens: [INTAKE], pageSecret: PAGE_SECRET, ...options });
-  const json = async (path: string) => (await made.receive(get(path, asAdmin))).json();
-  return {
-    ...made,
-    send: async (proof: object, headers: Record<string, string> = {}) => {
-      const response = await made.receive(post(proof, headers));
-      assert.ok([200, 201].includes(response.status), `status ${response.status}`);
-      return response;
-    },
-    hear: async (...said: object[]) => {
-      assert.equal((await made.receive(webhook(bodyOf(...said)))).status, 200);
-    },
-    may: (purpose = 'marketing', phone = PHONE) =>
-      json(`/permissions?phone=${phone}&purpose=${purpose}`) as Promise<Permission>,
-    record: (id: string) => json(`/consents/${id}`),
-    subject: () => json(`/subjects/${PHONE}`),
-    waiting: async () =>
-      (await json('/review')).messages as { id: string; reason: string; record?: string }[],
-    annul: (id: string, body: object = { reason: 'Sent by a stranger.' }) =>
-      made.receive(post(body, asAdmin, `/consents/${id}/annul`)),
-  };
-}
-
-/** A yes or a no to offers, chosen so many minutes after the first. */
-function choose(granted: boolean, minute = 0, over: Parameters<typeof makeProof>[0] = {}) {
-  const capturedAt = `2026-11-21T21:${String(40 + minute).padStart(2, '0')}:00.000Z`;
-  const choices = [makeChoice({ purpose: 'marketing', granted, decidedBy: 'person', decidedAt: capturedAt })];
-  return makeProof({ subject: { phone: PHONE }, choices, capturedAt, ...over });
-}
-
-const reasonOf = async (may: Promise<Permission>) => (await may).reason;
+import { asAdmin, NOW, post } from './support/receiver.js';
+import { asShop, choose, INTAKE, makeShop, pageToken, reasonOf } from './support/shop.js';
+import { messages, PHONE, text } from './support/whatsapp.js';
 
 describe('where a proof came from', () => {
   test('stands with its record: anybody, a page of the shop, its server, the phone', async () => {
@@ -74,7 +26,6 @@ describe('where a proof came from', () => {
     await check('shop');
     await send(proof);
     await check('shop');
-    const { confirmationCode } = await import('../../src/proof/index.js');
     await hear(messages(text(confirmationCode(proof.id), { timestamp: Date.parse(NOW) / 1000 })));
     await check('phone');
   });
@@ -178,7 +129,7 @@ describe('what is required', () => {
       const told: string[] = [];
       makeShop({ require, onWarning: (text) => told.push(text) });
       assert.equal(
-        told.some((text) => /anybody who knows a number/.test(text)),
+        told.some((text) => text.includes('anybody who knows a number')),
         isTold,
         require,
       );
@@ -331,66 +282,6 @@ describe('a no', () => {
   });
 });
 
-describe('what was false', () => {
-  test('is annulled: it stays, says by whom and why, and decides nothing', async () => {
-    const { send, may, annul, record } = makeShop();
-    const forged = choose(true);
-    await send(forged);
-    const response = await annul(forged.id);
-    assert.equal(response.status, 201);
-    const annulled = { id: forged.id, annulledAt: NOW, by: 'admin', reason: 'Sent by a stranger.' };
-    assert.deepEqual(await response.json(), annulled);
-    const { allowed, reason, proofId } = await may();
-    assert.deepEqual([allowed, reason, proofId], [false, 'annulled', forged.id]);
-    assert.equal((await record(forged.id)).annulledAt, NOW);
-    const again = await annul(forged.id, { reason: 'Once more.' });
-    assert.deepEqual([again.status, await again.json()], [200, annulled]);
-  });
-
-  test('leaves what was there before, a yes as well as a no', async () => {
-    const { send, may, annul } = makeShop();
-    const [yes, no, falseYes] = [choose(true, 1), choose(false, 2), choose(true, 3)];
-    for (const proof of [yes, no, falseYes]) await send(proof);
-    await annul(falseYes.id);
-    assert.equal((await may()).allowed, false);
-    await annul(no.id);
-    const { reason, proofId } = await may();
-    assert.deepEqual([reason, proofId], ['granted', yes.id]);
-  });
-
-  test('can be what came over WhatsApp, and what was confirmed by a false confirmation is unconfirmed', async () => {
-    const { send, may, annul, hear, store } = makeShop({ require: 'phone' });
-    const { confirmationCode } = await import('../../src/proof/index.js');
-    const proof = makeGrant();
-    await send(proof);
-    await hear(messages(text(confirmationCode(proof.id), { timestamp: Date.parse(NOW) / 1000 })));
-    assert.equal(await reasonOf(may()), 'granted');
-    assert.equal((await annul(store.records.at(-1)!.id)).status, 201);
-    assert.equal(await reasonOf(may()), 'confirmation-missing');
-  });
-
-  test('is nothing that is not held, or decides nothing, and a reason must be given', async () => {
-    const { send, annul, store } = makeShop();
-    const proof = choose(true);
-    await send(proof);
-    await assertProblem(await annul('019ac0de-0000-7000-8000-000000000000'), 404, 'not-found');
-    await assertProblem(await annul('no-id'), 404, 'not-found');
-    for (const body of [{}, { reason: ' ' }, { reason: 'x'.repeat(501) }, { reason: 'a', who: 'b' }, []])
-      await assertProblem(await annul(proof.id, body), 400, 'parameters-invalid');
-    await annul(proof.id);
-    await assertProblem(await annul(store.records.at(-1)!.id), 404, 'not-found');
-  });
-
-  test('needs a token that may manage', async () => {
-    const { send, receive } = makeShop();
-    const proof = choose(true);
-    await send(proof);
-    const path = `/consents/${proof.id}/annul`;
-    await assertProblem(await receive(post({ reason: 'a' }, asShop, path)), 403, 'scope-missing');
-    await assertProblem(await receive(post({ reason: 'a' }, {}, path)), 401, 'token-missing');
-  });
-});
-
 describe('a stranger who ends a grant', () => {
   for (const [how, acts] of Object.entries({
     'with a yes between two noes': [
@@ -407,7 +298,7 @@ describe('a stranger who ends a grant', () => {
     test(`${how} is seen, and waits in the review`, async () => {
       const { send, may, waiting } = makeShop();
       await send(choose(true), asShop);
-      for (const [granted, minute] of acts) await send(choose(granted as boolean, minute as number));
+      for (const [granted, minute] of acts) await send(choose(granted, minute));
       assert.equal(await reasonOf(may()), 'withdrawn-unverified');
       assert.ok((await waiting()).length > 0);
     });

@@ -86,7 +86,13 @@ function deskOf({ store, signingKey, pageSecret, basePath, publicUrl, controller
     const chat = whatsappOf(whatsapp);
     return {
         tokens: allTokens(adminToken, tokens),
-        rules: grantRulesOf({ ...grantRules, origins, controller, optIns: chat?.optIns }),
+        rules: grantRulesOf({
+            ...grantRules,
+            origins,
+            publicUrl,
+            controller,
+            optIns: chat?.optIns,
+        }),
         store,
         signingKey,
         controller: controller && readController(controller, 'controller'),

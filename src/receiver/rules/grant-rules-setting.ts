@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isJurisdictionId, jurisdictionIds } from '../../jurisdictions/index.js';
 import type { GrantRules } from './grant-rules.js';
+import { originOf } from './origin.js';
 import { PURPOSE } from './question.js';
 import { readRequirement } from './requirement.js';
 
@@ -23,6 +24,8 @@ export interface GrantRuleSettings {
 export interface GrantRuleSources extends GrantRuleSettings {
   /** Origins whose pages may ask. */
   origins?: readonly string[] | undefined;
+  /** Where people reach the receiver: its own page, to which links lead, is one of the business's. */
+  publicUrl?: string | undefined;
   /** The business itself. */
   controller?: { name: string } | undefined;
   /** What it asks in the chat is for purposes of its own. */
@@ -32,13 +35,15 @@ export interface GrantRuleSources extends GrantRuleSettings {
 /** @throws TypeError as `readGrantRules`. */
 export function grantRulesOf({
   origins = [],
+  publicUrl,
   controller,
   optIns = [],
   ...settings
 }: GrantRuleSources): GrantRules {
   const rules = readGrantRules(settings);
   const purposes = [...rules.purposes, ...optIns.flatMap((one) => one.purposes)];
-  return { ...rules, origins, controller: controller?.name, purposes };
+  const pages = publicUrl !== undefined && origins.length ? [...origins, originOf(publicUrl)] : origins;
+  return { ...rules, origins: pages, controller: controller?.name, purposes };
 }
 
 /** How each of them is called where it was written. */

@@ -2,6 +2,7 @@ import { keepDoubts } from '../rules/doubt.js';
 import type { Books } from '../rules/enter.js';
 import { codedIn, confirmProof, isConfirmed, type Coded } from './confirmation.js';
 import { keep } from './keep.js';
+import type { GrantRules } from '../rules/grant-rules.js';
 import type { Happening } from './notifications.js';
 import { meaningFrom } from './languages.js';
 import { asksToStart, optInOf, type OptIn } from './opt-in.js';
@@ -13,6 +14,8 @@ export type Chat = Books & {
   optIns: readonly OptIn[];
   /** WhatsApp's ids of the business's own numbers; without any, all that the app hears is the business's. */
   phoneNumberIds: readonly string[];
+  /** Which grants count. */
+  rules?: GrantRules | undefined;
 };
 
 type Spoken = Extract<Happening, { kind: 'words' | 'reply' }>;
@@ -43,7 +46,7 @@ async function takeCoded(
   switch (worth) {
     case 'own':
       for (const proof of [first, ...others]) await confirmProof(proof, words, occasion, books);
-      return keepDoubts(first.subject.phone, books);
+      return keepDoubts(first.subject.phone, books, books.rules);
     case 'expired':
       if (!(await isConfirmed(first, books)))
         await keep({ reason: 'code-expired', words, record: first.id }, occasion, books);

@@ -45,7 +45,7 @@ export const postConsent = async ({ request, connection }, desk) => {
 async function keepDoubtsAfter({ subject, content }, { assurance }, desk) {
     const isNo = isProof(content) && content.choices.some((one) => !one.granted && one.decidedBy === 'person');
     if (isNo || assurance !== 'unverified')
-        await keepDoubts(subject, desk);
+        await keepDoubts(subject, desk, desk.rules);
 }
 /** `GET /consents/{id}`: the proof, when it came, its receipt. */
 export const getConsent = async ({ parameters: { id = '' } }, { store }) => {

@@ -8,9 +8,9 @@ const ANYBODY = { assurance: 'unverified' };
  * Whoever shows another token is a server, which is told when it is wrong.
  */
 export async function claimOf(request, desk) {
-    if (request.headers.get('authorization') === null)
-        return ANYBODY;
-    const bearer = bearerOf(request) ?? '';
+    const bearer = bearerOf(request);
+    if (bearer === undefined)
+        return ANYBODY; // a browser may bring a password along, which its user typed for the site
     if (callerWith(bearer, desk.tokens) || !isPageToken(bearer)) {
         return { assurance: 'shop', by: authorize(request, 'intake', desk.tokens).name };
     }

@@ -7,8 +7,8 @@ export const DOUBTFUL = 'withdrawn-unverified';
  * Lets every withdrawal of this person wait for the review that came from a less sure place than the grant it ended. It
  * counts meanwhile.
  */
-export async function keepDoubts(phone, { store, clock }) {
-    const [standing] = await readStandings([phone], store);
+export async function keepDoubts(phone, { store, clock }, rules) {
+    const [standing] = await readStandings([phone], store, rules);
     const doubtful = standing.purposes.filter(({ problem }) => problem === DOUBTFUL);
     for (const id of new Set(doubtful.map(({ proofId }) => proofId))) {
         const record = await store.find(id);

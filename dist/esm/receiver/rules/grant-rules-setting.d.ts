@@ -17,6 +17,8 @@ export interface GrantRuleSettings {
 export interface GrantRuleSources extends GrantRuleSettings {
     /** Origins whose pages may ask. */
     origins?: readonly string[] | undefined;
+    /** Where people reach the receiver: its own page, to which links lead, is one of the business's. */
+    publicUrl?: string | undefined;
     /** The business itself. */
     controller?: {
         name: string;
@@ -27,7 +29,7 @@ export interface GrantRuleSources extends GrantRuleSettings {
     }[] | undefined;
 }
 /** @throws TypeError as `readGrantRules`. */
-export declare function grantRulesOf({ origins, controller, optIns, ...settings }: GrantRuleSources): GrantRules;
+export declare function grantRulesOf({ origins, publicUrl, controller, optIns, ...settings }: GrantRuleSources): GrantRules;
 /** How each of them is called where it was written. */
 export type GrantRuleNames = Record<'require' | 'jurisdiction' | 'purposes', string>;
 /**

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { isJurisdictionId, jurisdictionIds } from '../../jurisdictions/index.js';
+import { originOf } from './origin.js';
 import { PURPOSE } from './question.js';
 import { readRequirement } from './requirement.js';
 /** @throws TypeError as `readGrantRules`. */
-export function grantRulesOf({ origins = [], controller, optIns = [], ...settings }) {
+export function grantRulesOf({ origins = [], publicUrl, controller, optIns = [], ...settings }) {
     const rules = readGrantRules(settings);
     const purposes = [...rules.purposes, ...optIns.flatMap((one) => one.purposes)];
-    return { ...rules, origins, controller: controller?.name, purposes };
+    const pages = publicUrl !== undefined && origins.length ? [...origins, originOf(publicUrl)] : origins;
+    return { ...rules, origins: pages, controller: controller?.name, purposes };
 }
 const OPTIONS = { require: 'require', jurisdiction: 'jurisdiction', purposes: 'purposes' };
 /**

@@ -25,7 +25,10 @@ export function verdictOn(decisions, rules, resumedAt) {
     const { grant, without, no, ended } = state;
     if (grant)
         return { decision: grant };
-    return without ?? { decision: no, problem: ended && 'withdrawn-unverified' };
+    // What does not count hides no doubt about the no before it.
+    if (ended)
+        return { decision: no, problem: 'withdrawn-unverified' };
+    return without ?? { decision: no };
 }
 function afterAnnulled(state, decision) {
     return decision.granted ? { ...state, without: { decision, problem: 'annulled' } } : state;
@@ -37,8 +40,9 @@ function afterGrant(state, decision, rules) {
     const problem = problemOf({ ...decision, effect: effect }, rules);
     if (problem)
         return { ...state, without: { decision, problem } };
-    const surest = state.surest && isAtLeast(state.surest, assurance) ? state.surest : assurance;
-    return { grant: decision, surest };
+    // A less sure yes after a doubtful no does not make the grant forgotten that the no ended.
+    const before = state.surest ?? state.ended;
+    return { grant: decision, surest: before && isAtLeast(before, assurance) ? before : assurance };
 }
 function afterNo({ grant, surest, no, ended, isWithdrawnFromPhone = false }, decision, isLifted) {
     const { assurance } = decision;

@@ -1,4 +1,5 @@
 import type { Books } from '../rules/enter.js';
+import type { GrantRules } from '../rules/grant-rules.js';
 import type { Happening } from './notifications.js';
 import { type OptIn } from './opt-in.js';
 import { type Act, type Occasion } from './write-event.js';
@@ -7,6 +8,8 @@ export type Chat = Books & {
     optIns: readonly OptIn[];
     /** WhatsApp's ids of the business's own numbers; without any, all that the app hears is the business's. */
     phoneNumberIds: readonly string[];
+    /** Which grants count. */
+    rules?: GrantRules | undefined;
 };
 type Spoken = Extract<Happening, {
     kind: 'words' | 'reply';

@@ -26,7 +26,7 @@ async function takeCoded({ worth, proofs: [first, ...others] }, words, occasion,
         case 'own':
             for (const proof of [first, ...others])
                 await confirmProof(proof, words, occasion, books);
-            return keepDoubts(first.subject.phone, books);
+            return keepDoubts(first.subject.phone, books, books.rules);
         case 'expired':
             if (!(await isConfirmed(first, books)))
                 await keep({ reason: 'code-expired', words, record: first.id }, occasion, books);
