@@ -119,6 +119,16 @@ describe('permission', () => {
   });
 });
 
+test('what came over WhatsApp before records told their assurance came from the phone all the same', () => {
+  const before = (entry: Entry): Entry => ({ ...entry, assurance: 'unverified' });
+  const grant = proof({ captured: 1 });
+  const assuranceOf = (...entries: Entry[]) => permissionOf(standingOf(entries), 'marketing').assurance;
+  assert.equal(assuranceOf(grant, before(confirmation(grant, 2))), 'phone');
+  assert.equal(assuranceOf(before(chatGrant(1))), 'phone');
+  assert.equal(assuranceOf(grant, before(stop(2)), proof({ captured: 3 })), 'phone');
+  assert.equal(reasonFor(grant, before(stop(2)), proof({ captured: 3 })), 'withdrawn');
+});
+
 describe('what arrives late', () => {
   test('an older grant does not overrule a newer "no"', () => {
     const no = proof({ captured: 5, granted: false });
