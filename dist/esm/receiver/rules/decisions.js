@@ -28,8 +28,9 @@ function decisionIn(entry, purpose, remarks) {
     const granted = saysTo(purpose, effect);
     if (granted === undefined)
         return [];
-    const { assurance, confirmedAt, annulledAt } = stateIn(entry, remarks);
-    // What a person writes in the chat comes from the phone itself.
+    const { confirmedAt, annulledAt, ...state } = stateIn(entry, remarks);
+    // What a person writes in the chat comes from the phone itself; records from before assurances were told say none.
+    const assurance = effect.kind === 'choices' ? state.assurance : 'phone';
     const saidAt = effect.kind === 'grant' ? effect.at : null;
     const isAnnulled = annulledAt !== null;
     return [{ purpose, granted, id, effect, assurance, confirmedAt: confirmedAt ?? saidAt, isAnnulled }];
