@@ -111,6 +111,19 @@ describe('what is required', () => {
     assert.equal(await reasonOf(may('service')), 'granted');
   });
 
+  test('is a stricter law, where the page named one, and no laxer one', async () => {
+    const under = (jurisdiction: 'default' | 'de') =>
+      makeGrant(undefined, { surface: { ...makeProof().surface, jurisdiction } });
+    for (const [law, ofPage, marketing, service] of [
+      ['us', 'de', 'confirmation-missing', 'confirmation-missing'],
+      ['de', 'default', 'confirmation-missing', 'granted'],
+    ] as const) {
+      const { send, may } = makeShop({ jurisdiction: law });
+      await send(under(ofPage), asShop);
+      assert.deepEqual([await reasonOf(may()), await reasonOf(may('service'))], [marketing, service]);
+    }
+  });
+
   test('takes nothing from a grant that counts, when a stranger sends another that does not', async () => {
     const { send, may } = makeShop({ require: 'shop' });
     const own = choose(true, 1);
